@@ -20,8 +20,7 @@ record ChineseNumeral(BigDecimal number, int stepExponent) {
 
   /** A regular expression for a run of numeral characters, sparing 千瓦 and 百分点. */
   static final String PATTERN =
-      "(?:[零〇一二两三四五六七八九十万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]|千(?![瓦克米帕卡伏焦升赫安])|百(?!分))+"
-          + "(?:点[零〇一二三四五六七八九]+)?";
+      "(?:[零〇一二两三四五六七八九十万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]|千(?![瓦克米帕卡伏焦升赫安])|百(?!分))+" + "(?:点[零〇一二三四五六七八九]+)?";
 
   static Optional<ChineseNumeral> read(String written) {
     if (written.length() > MAX_LENGTH) {
@@ -85,8 +84,7 @@ record ChineseNumeral(BigDecimal number, int stepExponent) {
     Optional<BigInteger> read(String plain) {
       for (int i = 0; i < plain.length(); i++) {
         int value = DIGITS.indexOf(plain.charAt(i));
-        boolean understood =
-            value >= 0 ? digit(value) : place(UNITS.get(plain.charAt(i)), i == 0);
+        boolean understood = value >= 0 ? digit(value) : place(UNITS.get(plain.charAt(i)), i == 0);
         if (!understood) {
           return Optional.empty();
         }

@@ -21,7 +21,8 @@ record PrintedDigits(
 
   private static final Pattern ASCII =
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
-  private static final Pattern CHARACTERS = Pattern.compile("[+-]?(" + ChineseNumeral.PATTERN + ")");
+  private static final Pattern CHARACTERS =
+      Pattern.compile("[+-]?(" + ChineseNumeral.PATTERN + ")");
 
   /** 千 belongs to 千瓦 and its kin, 百 to 百分点. */
   private static final Pattern MULTIPLIER =
@@ -36,7 +37,7 @@ record PrintedDigits(
       return Optional.of(around(plain, ascii, number, -number.scale(), false));
     }
     Matcher characters = CHARACTERS.matcher(plain);
-    if (!characters.find()) {
+    if (!characters.find() || isBareMultiplier(characters)) {
       return Optional.empty();
     }
     BigDecimal sign = characters.group().startsWith("-") ? BigDecimal.ONE.negate() : BigDecimal.ONE;
@@ -49,6 +50,11 @@ record PrintedDigits(
                     numeral.number().multiply(sign),
                     numeral.stepExponent(),
                     true));
+  }
+
+  /** 万元 alone is a unit; only 上万元 or 近千家 is a number without a digit. */
+  private static boolean isBareMultiplier(Matcher characters) {
+    return characters.start() == 0 && characters.group().matches("[百千万亿佰仟萬億]+");
   }
 
   private static PrintedDigits around(
@@ -83,13 +89,14 @@ record PrintedDigits(
   private static int exponent(String multiplier) {
     int exponent = 0;
     for (char c : multiplier.toCharArray()) {
-      exponent += switch (c) {
-        case '十' -> 1;
-        case '百' -> 2;
-        case '千' -> 3;
-        case '万' -> 4;
-        default -> 8;
-      };
+      exponent +=
+          switch (c) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            default -> 8;
+          };
     }
     return exponent;
   }

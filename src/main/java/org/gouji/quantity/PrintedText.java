@@ -19,8 +19,8 @@ final class PrintedText {
   private PrintedText() {}
 
   static String plain(String text) {
-    String grouped = GROUP_SPACE.matcher(FOOTNOTE.matcher(text.strip()).replaceFirst(""))
-        .replaceAll("");
+    String grouped =
+        GROUP_SPACE.matcher(FOOTNOTE.matcher(text.strip()).replaceFirst("")).replaceAll("");
     String raised = SUPERSCRIPT.matcher(grouped).replaceAll("^");
     String plain = Normalizer.normalize(raised, Normalizer.Form.NFKC).replace('−', '-');
     String apart = SPACE_BETWEEN_NUMBERS.matcher(plain).replaceAll(";");

@@ -11,6 +11,7 @@ record SetPhrase(String words, String number, Qualifier qualifier, String unit) 
           new SetPhrase("零的突破", "1", Qualifier.AT_LEAST, ""),
           new SetPhrase("零突破", "1", Qualifier.AT_LEAST, ""),
           new SetPhrase("全覆盖", "100", Qualifier.EXACT, "%"),
+          new SetPhrase("百分之百", "100", Qualifier.EXACT, "%"),
           new SetPhrase("翻番", "2", Qualifier.TIMES_OF, "倍"),
           new SetPhrase("翻一番", "2", Qualifier.TIMES_OF, "倍"),
           new SetPhrase("翻两番", "4", Qualifier.TIMES_OF, "倍"));

@@ -13,8 +13,7 @@ record Exact(BigInteger over, BigInteger under) implements Comparable<Exact> {
   }
 
   static Exact of(BigDecimal decimal) {
-    return new Exact(
-        decimal.movePointRight(12).toBigIntegerExact(), BigInteger.TEN.pow(12));
+    return new Exact(decimal.movePointRight(12).toBigIntegerExact(), BigInteger.TEN.pow(12));
   }
 
   Exact plus(Exact other) {
@@ -35,7 +34,8 @@ record Exact(BigInteger over, BigInteger under) implements Comparable<Exact> {
   }
 
   double approximate() {
-    return new BigDecimal(over).divide(new BigDecimal(under), java.math.MathContext.DECIMAL64)
+    return new BigDecimal(over)
+        .divide(new BigDecimal(under), java.math.MathContext.DECIMAL64)
         .doubleValue();
   }
 

@@ -32,9 +32,7 @@ class IntervalArithmeticTest {
     forAllPairs(
         (a, b) ->
             assertReach(
-                a.minus(b),
-                results(a, b, (x, y) -> x.plus(y.times(minusOne))),
-                a + " - " + b));
+                a.minus(b), results(a, b, (x, y) -> x.plus(y.times(minusOne))), a + " - " + b));
   }
 
   @Test
@@ -67,10 +65,8 @@ class IntervalArithmeticTest {
         forAllPairs(
             (a, b) ->
                 assertReach(
-                    Interval.weightedSum(
-                        List.of(new Interval.Term(v, a), new Interval.Term(w, b))),
-                    results(
-                        a, b, (x, y) -> x.times(Exact.of(v)).plus(y.times(Exact.of(w)))),
+                    Interval.weightedSum(List.of(new Interval.Term(v, a), new Interval.Term(w, b))),
+                    results(a, b, (x, y) -> x.times(Exact.of(v)).plus(y.times(Exact.of(w)))),
                     v + " * " + a + " + " + w + " * " + b));
       }
     }
@@ -79,7 +75,8 @@ class IntervalArithmeticTest {
   @Test
   void percentagesAreHundredfoldQuotients() {
     Interval share =
-        Interval.exactly(new BigDecimal("3700")).percentOf(Interval.exactly(new BigDecimal("5000")))
+        Interval.exactly(new BigDecimal("3700"))
+            .percentOf(Interval.exactly(new BigDecimal("5000")))
             .orElseThrow();
     assertThat(share).isEqualTo(Interval.exactly(new BigDecimal("74")));
   }
@@ -92,7 +89,8 @@ class IntervalArithmeticTest {
   @Test
   void aRoundedEndIsNeverAttained() {
     Interval third =
-        Interval.exactly(BigDecimal.ONE).dividedBy(Interval.exactly(new BigDecimal("3")))
+        Interval.exactly(BigDecimal.ONE)
+            .dividedBy(Interval.exactly(new BigDecimal("3")))
             .orElseThrow();
     assertThat(third.lower().isClosed()).isFalse();
     assertThat(third.upper().isClosed()).isFalse();

@@ -99,8 +99,8 @@ class IntervalSetTest {
 
   @Test
   void printedScaleDoesNotMakeADifference() {
-    assertThat(Interval.exactly(new BigDecimal("5000.00"))).isEqualTo(
-        Interval.exactly(new BigDecimal("5E3")));
+    assertThat(Interval.exactly(new BigDecimal("5000.00")))
+        .isEqualTo(Interval.exactly(new BigDecimal("5E3")));
   }
 
   @Test

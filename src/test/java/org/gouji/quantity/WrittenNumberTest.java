@@ -67,7 +67,7 @@ class WrittenNumberTest {
           三百千瓦        | 300           | 0.5     | 千瓦
           百分之三十五    | 35            | 0.5     | %
           百分之三点五    | 3.5           | 0.05    | %
-          百分之百        | 100           | 0.5     | %
+          百分之百        | 100           | 0       | %
           千分之二        | 2             | 0.5     | ‰
           """)
   void readsNumberPrecisionAndUnit(
@@ -148,9 +148,7 @@ class WrittenNumberTest {
       WrittenNumber written = WrittenNumber.parse(text);
       assertThat(written.qualifier()).as(text).isEqualTo(word.qualifier());
       assertThat(written.number().abs()).as(text).isEqualByComparingTo("7");
-      assertThat(written.hedged())
-          .as(text)
-          .isEqualTo(word.effect() == QualifierWords.Effect.HEDGE);
+      assertThat(written.hedged()).as(text).isEqualTo(word.effect() == QualifierWords.Effect.HEDGE);
     }
   }
 
@@ -210,7 +208,7 @@ class WrittenNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "成都市", "一般", "三产", "十四五", "合计", "万元", "个", "千瓦", "一季度", "约", "三分之一", "A5"
+        "", "成都市", "一般", "三产", "十四五", "合计", "万元", "千亿元", "万人", "个", "千瓦", "一季度", "约", "三分之一", "A5"
       })
   void wordsAreNoNumbers(String text) {
     assertThatThrownBy(() -> WrittenNumber.parse(text))
@@ -226,8 +224,16 @@ class WrittenNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "突破4000家,达到4114家", "5—8个", "20-30%", "1/3", "4000 4114", "2023-01-05", "1,23", "1.2.3",
-        "1—6月", "10²"
+        "突破4000家,达到4114家",
+        "5—8个",
+        "20-30%",
+        "1/3",
+        "4000 4114",
+        "2023-01-05",
+        "1,23",
+        "1.2.3",
+        "1—6月",
+        "10²"
       })
   void oneTextHasOneNumber(String text) {
     assertThatThrownBy(() -> WrittenNumber.parse(text))
@@ -240,8 +246,7 @@ class WrittenNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"1E300000000", "1E-300000000", "0E999999999", "1E101", "1E99999999999"})
+  @ValueSource(strings = {"1E300000000", "1E-300000000", "0E999999999", "1E101", "1E99999999999"})
   @Timeout(5)
   void endlessExponentsAreRefusedAtOnce(String text) {
     assertThatThrownBy(() -> WrittenNumber.parse(text))
