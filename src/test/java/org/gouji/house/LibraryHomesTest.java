@@ -18,9 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 class LibraryHomesTest {
 
   private static final DescribedPredicate<JavaClass> QUTE =
-      resideInAPackage("io.quarkus.qute..").as("Qute");
+      resideInAPackage("io.quarkus.qute..").as("belong to Qute");
   private static final DescribedPredicate<JavaClass> SCHEDULER =
-      resideInAPackage("io.quarkus.scheduler..").as("the Quarkus scheduler");
+      resideInAPackage("io.quarkus.scheduler..").as("belong to the Quarkus scheduler");
 
   private record Home(DescribedPredicate<JavaClass> library, List<String> packages) {}
 
@@ -29,17 +29,18 @@ class LibraryHomesTest {
           new Home(
               resideInAnyPackage(
                       "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
-                  .as("Apache POI"),
+                  .as("belong to Apache POI"),
               List.of("workbook", "report")),
           new Home(
-              resideInAnyPackage("com.fasterxml.aalto..", "org.codehaus.stax2..").as("Aalto"),
+              resideInAnyPackage("com.fasterxml.aalto..", "org.codehaus.stax2..")
+                  .as("belong to Aalto"),
               List.of("workbook")),
           new Home(
               resideInAnyPackage(
                       "org.drools..", "org.kie..", "com.github.javaparser..", "org.eclipse.jdt..")
-                  .as("Drools and the compilers it brings"),
+                  .as("belong to Drools and the compilers it brings"),
               List.of("rule")),
-          new Home(resideInAPackage("picocli..").as("picocli"), List.of("cli")),
+          new Home(resideInAPackage("picocli..").as("belong to picocli"), List.of("cli")),
           new Home(QUTE, List.of("report", "web")),
           new Home(SCHEDULER, List.of("audit")),
           new Home(
@@ -55,10 +56,11 @@ class LibraryHomesTest {
                       "org.jboss.resteasy..")
                   .and(not(QUTE))
                   .and(not(SCHEDULER))
-                  .as("Quarkus, CDI and Jakarta REST"),
+                  .as("belong to Quarkus, CDI and Jakarta REST"),
               List.of("store", "audit", "web")),
           new Home(
-              resideInAnyPackage("java.sql..", "javax.sql..", "org.flywaydb..").as("JDBC"),
+              resideInAnyPackage("java.sql..", "javax.sql..", "org.flywaydb..")
+                  .as("belong to JDBC"),
               List.of("store")));
 
   @TestFactory
@@ -76,7 +78,7 @@ class LibraryHomesTest {
         .should()
         .dependOnClassesThat(home.library())
         .because(
-            "%s lives only in %s. Let that package offer what you need in our own words (a record"
+            "classes that %s are used only in %s. Let that package offer what you need in our own words (a record"
                     .formatted(home.library().getDescription(), home.packages())
                 + " or an interface of the domain) and use that")
         .allowEmptyShould(true)
