@@ -30,7 +30,9 @@ public final class Indicators {
     throw new UnsupportedOperationException("not built yet");
   }
 
-  /** The same measure in a narrower scope: (operating_revenue, above_scale) is above_scale_revenue. */
+  /**
+   * The same measure in a narrower scope: (operating_revenue, above_scale) is above_scale_revenue.
+   */
   public Optional<Indicator> variant(String code, String scope) {
     throw new UnsupportedOperationException("not built yet");
   }

@@ -19,7 +19,10 @@ import org.gouji.rule.scope.ClaimKind;
 import org.gouji.rule.scope.Claims;
 import org.gouji.rule.scope.EnterpriseNames;
 
-/** Items of lists by the project or enterprise they are about, 项目与企业归属: who claims it, and by which names it goes. */
+/**
+ * Items of lists by the project or enterprise they are about, 项目与企业归属: who claims it, and by which
+ * names it goes.
+ */
 final class ClaimGroups implements Scoping {
 
   /** A unified social credit code has 18 characters (GB 32100). */
@@ -31,8 +34,7 @@ final class ClaimGroups implements Scoping {
     Map<String, List<Figure>> projects = group(evidence.listItems(), Subject::project);
     Map<String, List<Figure>> enterprises =
         group(
-            evidence.listItems().filter(f -> f.subject().project().isEmpty()),
-            Subject::enterprise);
+            evidence.listItems().filter(f -> f.subject().project().isEmpty()), Subject::enterprise);
     return Stream.of(
             claims(projects, ClaimKind.PROJECT_BY_CLUSTERS, codelists),
             claims(projects, ClaimKind.PROJECT_BY_REGIONS, codelists),
@@ -86,7 +88,10 @@ final class ClaimGroups implements Scoping {
     return kind == ClaimKind.PROJECT_BY_CLUSTERS || kind == ClaimKind.ENTERPRISE_BY_CLUSTERS;
   }
 
-  /** A city inside a province, or a cluster nested in another, claims nothing the outer one does not. */
+  /**
+   * A city inside a province, or a cluster nested in another, claims nothing the outer one does
+   * not.
+   */
   private static boolean isInsideAnother(
       String code, TreeSet<String> codes, ClaimKind kind, Codelists codelists) {
     return codes.stream()
@@ -116,11 +121,7 @@ final class ClaimGroups implements Scoping {
                         Period.UNKNOWN,
                         "names"),
                     entry.getKey(),
-                    entry.getValue().stream()
-                        .map(Figure::entity)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                    entry.getValue().stream().map(Figure::entity).distinct().sorted().toList(),
                     entry.getValue()));
   }
 }

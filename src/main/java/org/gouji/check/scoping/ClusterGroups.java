@@ -16,7 +16,10 @@ import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ClusterNames;
 import org.gouji.rule.scope.ClusterNesting;
 
-/** Figures of clusters: by which names a table calls one cluster, and what is nested in what, 集群名称与包含. */
+/**
+ * Figures of clusters: by which names a table calls one cluster, and what is nested in what,
+ * 集群名称与包含.
+ */
 final class ClusterGroups implements Scoping {
 
   @Override

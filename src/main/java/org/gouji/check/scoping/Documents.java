@@ -10,7 +10,10 @@ import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.DateOrder;
 import org.gouji.rule.scope.StageChain;
 
-/** What is judged of a plan document as a whole, 规划文件整体: its dates, its stages, who answers for its targets. */
+/**
+ * What is judged of a plan document as a whole, 规划文件整体: its dates, its stages, who answers for its
+ * targets.
+ */
 final class Documents implements Scoping {
 
   @Override

@@ -33,7 +33,6 @@ final class DueTargets implements Scoping {
                 .index()
                 .actual(figure.subject(), figure.indicator(), period, figure.scope(), figure);
     boolean due = period.end().isBefore(evidence.asOf());
-    return new DueTarget(
-        Scopes.keyOf(figure, figure.id()), target, actual, due, evidence.asOf());
+    return new DueTarget(Scopes.keyOf(figure, figure.id()), target, actual, due, evidence.asOf());
   }
 }

@@ -10,7 +10,10 @@ import org.gouji.figure.FigureKind;
 import org.gouji.quantity.Dimension;
 import org.gouji.rule.scope.Duty;
 
-/** Shares a plan makes a duty (全覆盖, minimum shares) with the latest report, 约束性占比. A duty with a day counts once it has passed. */
+/**
+ * Shares a plan makes a duty (全覆盖, minimum shares) with the latest report, 约束性占比. A duty with a day
+ * counts once it has passed.
+ */
 final class Duties implements Scoping {
 
   @Override
@@ -20,8 +23,7 @@ final class Duties implements Scoping {
         .filter(figure -> figure.kind() == FigureKind.TARGET && figure.hasAmount())
         .filter(figure -> isShare(figure, evidence))
         .filter(
-            figure ->
-                !figure.period().isKnown() || figure.period().end().isBefore(evidence.asOf()))
+            figure -> !figure.period().isKnown() || figure.period().end().isBefore(evidence.asOf()))
         .map(duty -> new Duty(Scopes.keyOf(duty), duty, latestActual(duty, evidence)));
   }
 

@@ -10,7 +10,10 @@ import org.gouji.figure.SheetReading;
 import org.gouji.figure.Submission;
 import org.gouji.plan.PlanDocument;
 
-/** Everything a run has to judge, 审核依据: what was handed in, what was planned, the code lists and the as-of date. */
+/**
+ * Everything a run has to judge, 审核依据: what was handed in, what was planned, the code lists and the
+ * as-of date.
+ */
 public final class Evidence {
   private final List<Submission> submissions;
   private final List<PlanDocument> plans;
@@ -20,10 +23,7 @@ public final class Evidence {
   private final FigureIndex index;
 
   public Evidence(
-      List<Submission> submissions,
-      List<PlanDocument> plans,
-      Codelists codelists,
-      LocalDate asOf) {
+      List<Submission> submissions, List<PlanDocument> plans, Codelists codelists, LocalDate asOf) {
     this.submissions = List.copyOf(submissions);
     this.plans = List.copyOf(plans);
     this.codelists = codelists;

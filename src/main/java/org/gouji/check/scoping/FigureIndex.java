@@ -17,11 +17,12 @@ import org.gouji.figure.Subject;
 import org.gouji.quantity.Interval;
 
 /**
- * Figures by what they state, 数据项索引. Where one figure is stated more than once, the statements nearest to the asker count: the
- * same table, else the same document, else all of them.
+ * Figures by what they state, 数据项索引. Where one figure is stated more than once, the statements
+ * nearest to the asker count: the same table, else the same document, else all of them.
  *
- * <p>Consistent statements are used through the intersection of their intervals; inconsistent ones make whatever needs them
- * undecidable, so nothing is found (semantics: two statements of the same figure).
+ * <p>Consistent statements are used through the intersection of their intervals; inconsistent ones
+ * make whatever needs them undecidable, so nothing is found (semantics: two statements of the same
+ * figure).
  */
 final class FigureIndex {
   private final Map<FigureKey, List<Figure>> byKey = new HashMap<>();
@@ -30,8 +31,7 @@ final class FigureIndex {
   /** What all periods of one series share, 时间序列标识. */
   record SeriesKey(FigureKind kind, Subject subject, String indicator, String scope) {
     static SeriesKey of(Figure figure) {
-      return new SeriesKey(
-          figure.kind(), figure.subject(), figure.indicator(), figure.scope());
+      return new SeriesKey(figure.kind(), figure.subject(), figure.indicator(), figure.scope());
     }
 
     SeriesKey as(FigureKind other) {
@@ -84,9 +84,7 @@ final class FigureIndex {
       return settle(sameTable);
     }
     List<Figure> sameDocument =
-        all.stream()
-            .filter(f -> f.source().document().equals(asker.source().document()))
-            .toList();
+        all.stream().filter(f -> f.source().document().equals(asker.source().document())).toList();
     return settle(sameDocument.isEmpty() ? all : sameDocument);
   }
 
@@ -94,8 +92,7 @@ final class FigureIndex {
   Optional<Figure> actual(
       Subject subject, String indicator, Period period, String scope, Figure asker) {
     FigureKey key =
-        new FigureKey(
-            FigureKind.ACTUAL, subject, indicator, scope, period.start(), period.end());
+        new FigureKey(FigureKind.ACTUAL, subject, indicator, scope, period.start(), period.end());
     return find(key, asker);
   }
 

@@ -25,7 +25,10 @@ import org.gouji.rule.scope.GoalLink;
 import org.gouji.rule.scope.GoalPlaces;
 import org.gouji.rule.scope.NamedPlace;
 
-/** Goals without a number: what serves what, which places are named, and whether those places took it up, 目标分解与布局. */
+/**
+ * Goals without a number: what serves what, which places are named, and whether those places took
+ * it up, 目标分解与布局.
+ */
 final class Goals implements Scoping {
 
   @Override
@@ -35,8 +38,7 @@ final class Goals implements Scoping {
     return Stream.concat(links(evidence, plans), places(evidence));
   }
 
-  private static Stream<CheckScope> links(
-      Evidence evidence, Map<String, PlanDocument> plans) {
+  private static Stream<CheckScope> links(Evidence evidence, Map<String, PlanDocument> plans) {
     return evidence.plans().stream()
         .flatMap(
             plan ->
@@ -164,8 +166,7 @@ final class Goals implements Scoping {
     return subject.industry().equals(wanted)
         || codelists.industries().groups().stream()
             .map(IndustryGroup::code)
-            .flatMap(
-                group -> codelists.industries().inGroup(subject.industry(), group).stream())
+            .flatMap(group -> codelists.industries().inGroup(subject.industry(), group).stream())
             .map(Industry::code)
             .anyMatch(wanted::equals);
   }

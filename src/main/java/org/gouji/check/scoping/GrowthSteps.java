@@ -10,8 +10,8 @@ import org.gouji.figure.FigureKind;
 import org.gouji.rule.scope.GrowthStep;
 
 /**
- * Year-on-year growth rates with the two levels they follow from, 同比增速与两期水平. A rate at comparable prices does not follow from
- * levels at current prices, so such pairs are no scope.
+ * Year-on-year growth rates with the two levels they follow from, 同比增速与两期水平. A rate at comparable
+ * prices does not follow from levels at current prices, so such pairs are no scope.
  */
 final class GrowthSteps implements Scoping {
 
@@ -48,8 +48,7 @@ final class GrowthSteps implements Scoping {
     Optional<Figure> current =
         index.actual(rate.subject(), level.code(), rate.period(), rate.scope(), rate);
     Optional<Figure> previous =
-        index.actual(
-            rate.subject(), level.code(), rate.period().yearBefore(), rate.scope(), rate);
+        index.actual(rate.subject(), level.code(), rate.period().yearBefore(), rate.scope(), rate);
     return new GrowthStep(Scopes.keyOf(rate), rate, current, previous, level.name());
   }
 }

@@ -31,7 +31,10 @@ public final class Planner {
           new Duties(),
           new ProjectSchedules());
 
-  /** Scopes by the simple name of their type, each list sorted by key; a rule's {@code @scope} names one of these types. */
+  /**
+   * Scopes by the simple name of their type, each list sorted by key; a rule's {@code @scope} names
+   * one of these types.
+   */
   public Map<String, List<CheckScope>> scopes(Evidence evidence) {
     Map<String, List<CheckScope>> byType = new TreeMap<>();
     for (Scoping scoping : SCOPINGS) {

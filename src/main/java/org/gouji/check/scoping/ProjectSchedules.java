@@ -12,7 +12,9 @@ import org.gouji.plan.Goal;
 import org.gouji.plan.PlanDocument;
 import org.gouji.rule.scope.ProjectSchedule;
 
-/** Planned completions of projects beside the deadline of the goal their industry serves, 项目进度与目标时限. */
+/**
+ * Planned completions of projects beside the deadline of the goal their industry serves, 项目进度与目标时限.
+ */
 final class ProjectSchedules implements Scoping {
 
   private record Deadline(LocalDate day, String plan) {}

@@ -13,7 +13,10 @@ import org.gouji.figure.FigureKey;
 import org.gouji.plan.ShareRelation;
 import org.gouji.rule.scope.RatioRow;
 
-/** Ratios with their numerators and denominators, 比率与分子分母: as a plan's clause ties them, else as the dictionary defines them. */
+/**
+ * Ratios with their numerators and denominators, 比率与分子分母: as a plan's clause ties them, else as the
+ * dictionary defines them.
+ */
 final class RatioRows implements Scoping {
 
   @Override

@@ -16,8 +16,8 @@ import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
 /**
- * A region's figure beside those of the regions it consists of, 上下级地区汇总, for indicators that may be summed over regions. A
- * whole whose own table already shows its parts is left to that table.
+ * A region's figure beside those of the regions it consists of, 上下级地区汇总, for indicators that may be
+ * summed over regions. A whole whose own table already shows its parts is left to that table.
  */
 final class RegionParts implements Scoping {
 
@@ -82,7 +82,6 @@ final class RegionParts implements Scoping {
 
   private static FigureKey within(FigureKey key, String region) {
     Subject subject = key.subject().withRegion(region);
-    return new FigureKey(
-        key.kind(), subject, key.indicator(), key.scope(), key.start(), key.end());
+    return new FigureKey(key.kind(), subject, key.indicator(), key.scope(), key.start(), key.end());
   }
 }

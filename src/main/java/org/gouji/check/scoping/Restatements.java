@@ -25,7 +25,6 @@ final class Restatements implements Scoping {
         .byCode(first.indicator())
         .map(
             indicator ->
-                new Restatement(
-                    Scopes.keyOf(first, first.kind().code()), statements, indicator));
+                new Restatement(Scopes.keyOf(first, first.kind().code()), statements, indicator));
   }
 }

@@ -12,8 +12,9 @@ final class Scopes {
   private Scopes() {}
 
   /**
-   * The figure with its statistical scope settled: an indicator that exists in a narrower variant (营业收入 of 规上) becomes that
-   * variant, and the scope an indicator has by definition is not repeated, so that the same figure has one key.
+   * The figure with its statistical scope settled: an indicator that exists in a narrower variant
+   * (营业收入 of 规上) becomes that variant, and the scope an indicator has by definition is not
+   * repeated, so that the same figure has one key.
    */
   static Figure settled(Figure figure, Codelists codelists) {
     if (figure.indicator().isEmpty()) {
@@ -26,8 +27,7 @@ final class Scopes {
     String indicator = variant.map(Indicator::code).orElse(figure.indicator());
     String byDefinition =
         codelists.indicators().byCode(indicator).flatMap(Indicator::defaultScope).orElse("");
-    String scope =
-        variant.isPresent() || figure.scope().equals(byDefinition) ? "" : figure.scope();
+    String scope = variant.isPresent() || figure.scope().equals(byDefinition) ? "" : figure.scope();
     return with(figure, indicator, scope);
   }
 
@@ -48,7 +48,10 @@ final class Scopes {
         figure.source());
   }
 
-  /** The key of a scope about one statement of a figure: the document and sheet tell statements apart. */
+  /**
+   * The key of a scope about one statement of a figure: the document and sheet tell statements
+   * apart.
+   */
   static ScopeKey keyOf(Figure figure) {
     return keyOf(figure, tableOf(figure));
   }

@@ -17,7 +17,10 @@ import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
 import org.gouji.rule.scope.SeriesStep;
 
-/** Neighbouring periods of one series, 序列相邻两期: years, months, quarters, or cumulative months of one year. */
+/**
+ * Neighbouring periods of one series, 序列相邻两期: years, months, quarters, or cumulative months of one
+ * year.
+ */
 final class SeriesSteps implements Scoping {
 
   private static final List<PeriodKind> STEPPING =
@@ -66,12 +69,10 @@ final class SeriesSteps implements Scoping {
   }
 
   private static Optional<SeriesStep> step(Figure previous, Figure current, Evidence evidence) {
-    Optional<Indicator> indicator =
-        evidence.codelists().indicators().byCode(current.indicator());
+    Optional<Indicator> indicator = evidence.codelists().indicators().byCode(current.indicator());
     return indicator
         .filter(known -> areNeighbours(previous.period(), current.period()))
-        .map(
-            known -> new SeriesStep(Scopes.keyOf(current, "series"), previous, current, known));
+        .map(known -> new SeriesStep(Scopes.keyOf(current, "series"), previous, current, known));
   }
 
   private static boolean areNeighbours(Period earlier, Period later) {

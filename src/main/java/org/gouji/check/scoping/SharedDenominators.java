@@ -13,7 +13,10 @@ import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.RatioRow;
 import org.gouji.rule.scope.SharedDenominator;
 
-/** Ratios over one denominator that nobody states, 同一未载明分母的比率. The one with the narrowest numerator leads. */
+/**
+ * Ratios over one denominator that nobody states, 同一未载明分母的比率. The one with the narrowest numerator
+ * leads.
+ */
 final class SharedDenominators implements Scoping {
 
   @Override

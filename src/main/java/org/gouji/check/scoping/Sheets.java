@@ -59,10 +59,16 @@ final class Sheets implements Scoping {
         .map(
             entry ->
                 regionTable(
-                    sheet, entry.getKey(), entry.getValue(), examples.get(entry.getKey()), evidence));
+                    sheet,
+                    entry.getKey(),
+                    entry.getValue(),
+                    examples.get(entry.getKey()),
+                    evidence));
   }
 
-  /** The province of a figure about one of its cities; figures of other kinds break nothing down. */
+  /**
+   * The province of a figure about one of its cities; figures of other kinds break nothing down.
+   */
   private static Optional<String> parentOf(Figure figure, Evidence evidence) {
     if (figure.is(Mark.LIST_ITEM) || figure.subject().region().isEmpty()) {
       return Optional.empty();

@@ -28,9 +28,7 @@ final class Subsets implements Scoping {
         .flatMap(Indicator::subsetOf)
         .flatMap(
             whole ->
-                evidence
-                    .index()
-                    .actual(part.subject(), whole, part.period(), part.scope(), part))
+                evidence.index().actual(part.subject(), whole, part.period(), part.scope(), part))
         .map(
             whole ->
                 new PartWhole(

@@ -30,8 +30,7 @@ final class TableParts implements Scoping {
     return Stream.concat(tables, clauses);
   }
 
-  private static PartWhole scope(
-      Composition composition, Map<String, Figure> byId, PartKind kind) {
+  private static PartWhole scope(Composition composition, Map<String, Figure> byId, PartKind kind) {
     Figure whole = Objects.requireNonNull(byId.get(composition.whole()), composition.whole());
     List<Figure> parts = composition.parts().stream().map(byId::get).toList();
     ScopeKey key = Scopes.keyOf(whole, composition.basis() + " " + Scopes.tableOf(whole));

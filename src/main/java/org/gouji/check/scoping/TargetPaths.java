@@ -54,13 +54,11 @@ final class TargetPaths implements Scoping {
     List<Figure> points = new ArrayList<>(onePerYear(targets));
     Figure first = points.get(0);
     latestActualBefore(first, evidence).ifPresent(actual -> points.add(0, actual));
-    Optional<Indicator> indicator =
-        evidence.codelists().indicators().byCode(first.indicator());
+    Optional<Indicator> indicator = evidence.codelists().indicators().byCode(first.indicator());
     if (points.size() < 2 || indicator.isEmpty()) {
       return Optional.empty();
     }
-    boolean rises =
-        indicator.get().monotoneInPlan() && indicator.get().direction() == Direction.UP;
+    boolean rises = indicator.get().monotoneInPlan() && indicator.get().direction() == Direction.UP;
     return Optional.of(
         new TargetPath(
             Scopes.keyOf(points.get(points.size() - 1), "path " + Scopes.tableOf(first)),
