@@ -14,6 +14,8 @@ final class NumberParser {
   /** Digits inside a unit follow a letter: m2, CO2. Any other digit is a second number. */
   private static final Pattern FURTHER_NUMBER = Pattern.compile("(?<![A-Za-z\\d])\\d");
 
+  private static final Pattern NO_UNIT = Pattern.compile("^[-+=<>~^.:;,?!]");
+
   /** A word such as 一般 is no number; numeral characters count only before one of these. */
   private static final Pattern UNIT_AFTER_CHARACTERS =
       Pattern.compile(
@@ -48,6 +50,9 @@ final class NumberParser {
     if (FURTHER_NUMBER.matcher(unit).find()) {
       throw refuse(UnreadableNumberException.Reason.SEVERAL_NUMBERS);
     }
+    if (NO_UNIT.matcher(unit).find()) {
+      throw refuse(UnreadableNumberException.Reason.NOT_A_NUMBER);
+    }
     if (digits.inCharacters() && !UNIT_AFTER_CHARACTERS.matcher(unit).matches()) {
       throw refuse(UnreadableNumberException.Reason.NOT_A_NUMBER);
     }
@@ -77,6 +82,9 @@ final class NumberParser {
   }
 
   private WrittenNumber written(PrintedDigits digits, Optional<String> unit) {
+    if (has(Qualifier.TOP) && (digits.number().compareTo(BigDecimal.ONE) < 0 || falls())) {
+      throw refuse(UnreadableNumberException.Reason.NOT_A_NUMBER);
+    }
     boolean negative = has(QualifierWords.Effect.NEGATE);
     BigDecimal number = negative ? digits.number().negate() : digits.number();
     Change change = Change.of(has(Qualifier.CHANGE_UP), has(Qualifier.CHANGE_DOWN), unit);
@@ -111,6 +119,10 @@ final class NumberParser {
           Qualifier.MORE_THAN,
           Qualifier.TOP,
           Qualifier.RANK);
+
+  private boolean falls() {
+    return has(QualifierWords.Effect.NEGATE) || has(Qualifier.CHANGE_DOWN);
+  }
 
   private boolean has(Qualifier qualifier) {
     return words.stream().anyMatch(word -> word.qualifier() == qualifier);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PrintedText {
   private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=\\d)(?=[²³¹⁰⁴-⁹])");
   private static final Pattern DASH_AS_MINUS = Pattern.compile("^[–—−](?=\\d)");
-  private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳]+$");
+  private static final Pattern FOOTNOTE = Pattern.compile("[①-⑳*＊※†‡]+$");
   private static final Pattern GROUP_SPACE =
       Pattern.compile("(?<=\\d)[\\u00A0\\u2009\\u202F](?=\\d{3}(?!\\d))");
   private static final Pattern GROUP_COMMA =

@@ -52,7 +52,10 @@ final class QualifierWords {
               line(Place.AFTER, Qualifier.ABOUT, "左右 上下 前后"),
               silent(Place.BEFORE, Effect.HEDGE, "力争 努力 力争到 争取 努力实现 预计 预期"),
               silent(Place.BEFORE, Effect.NEGATE, "负"),
-              silent(Place.BEFORE, Effect.NONE, "为 是 共 共计 合计 总计 累计 已 将 均 有 到 占 全国 全省 全市 增速"))
+              silent(
+                  Place.BEFORE,
+                  Effect.NONE,
+                  "为 是 共 共计 合计 总计 累计 已 将 均 有 到 占 全国 全省 全市 增速 增长率 占比 比重 人民币 ¥"))
           .stream()
           .flatMap(List::stream)
           .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))

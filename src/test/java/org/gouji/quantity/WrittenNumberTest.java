@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,6 +87,8 @@ class WrittenNumberTest {
       textBlock =
           """
           超2300          | MORE_THAN   | 2300 |
+          超20000*        | MORE_THAN   | 20000 |
+          占比达到35%以上 | AT_LEAST    | 35 | %
           突破5000亿元    | MORE_THAN   | 500000000000 | 元
           4000余家        | MORE_THAN   | 4000 | 家
           1400多亿元      | MORE_THAN   | 140000000000 | 元
@@ -208,7 +211,8 @@ class WrittenNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "成都市", "一般", "三产", "十四五", "合计", "万元", "千亿元", "万人", "个", "千瓦", "一季度", "约", "三分之一", "A5"
+        "", "成都市", "一般", "三产", "十四五", "合计", "万元", "千亿元", "万人", "个", "千瓦", "一季度", "约", "三分之一",
+        "4.5-", "前0", "百强", "A5"
       })
   void wordsAreNoNumbers(String text) {
     assertThatThrownBy(() -> WrittenNumber.parse(text))
@@ -251,6 +255,34 @@ class WrittenNumberTest {
   void endlessExponentsAreRefusedAtOnce(String text) {
     assertThatThrownBy(() -> WrittenNumber.parse(text))
         .isInstanceOf(UnreadableNumberException.class);
+  }
+
+  @Test
+  void anyMixtureOfWordsIsReadOrRefusedInOneSentence() {
+    List<String> pieces =
+        List.of(
+            "5", "0", ".", "-", "1,234", "E9", "%", "万", "亿", "千", "百", "十", "三", "零", "点", "前",
+            "第", "超过", "下降", "增长", "倍", "余", "以上", "约", "家", "千瓦", "百分之", "(", ")", " ");
+    for (String first : pieces) {
+      for (String second : pieces) {
+        for (String third : pieces) {
+          assertReadOrRefused(first + second + third);
+        }
+      }
+    }
+  }
+
+  private static void assertReadOrRefused(String text) {
+    try {
+      WrittenNumber written = WrittenNumber.parse(text);
+      for (Reading reading : Reading.values()) {
+        assertThat(written.interval(reading, WrittenNumber.DEFAULT_ABOUT_BAND))
+            .as(text)
+            .isNotNull();
+      }
+    } catch (UnreadableNumberException refused) {
+      assertThat(refused.message(Locale.CHINESE)).contains("请");
+    }
   }
 
   @Test
