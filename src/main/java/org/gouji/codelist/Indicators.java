@@ -43,7 +43,9 @@ public final class Indicators {
     return match(written, true);
   }
 
-  /** The same measure in a narrower scope: operating_revenue above_scale is above_scale_revenue. */
+  /**
+   * The same measure in a narrower scope: (operating_revenue, above_scale) is above_scale_revenue.
+   */
   public Optional<Indicator> variant(String code, String scope) {
     return byCode(code).flatMap(indicator -> names.variant(indicator, scope));
   }

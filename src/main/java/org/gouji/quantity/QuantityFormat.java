@@ -51,8 +51,8 @@ public final class QuantityFormat {
 
   public String number(BigDecimal number) {
     int wanted = Math.max(decimals, leadingZeros(number) + decimals);
-    BigDecimal kept = number.setScale(Math.min(wanted, Math.max(number.scale(), 0)),
-        RoundingMode.HALF_UP);
+    BigDecimal kept =
+        number.setScale(Math.min(wanted, Math.max(number.scale(), 0)), RoundingMode.HALF_UP);
     return kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
   }
 
