@@ -2,7 +2,6 @@ package org.gouji.workbook.cell;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
@@ -15,18 +14,20 @@ public final class CellFormat {
   private static final int CUSTOM_FORMAT = 164;
   private static final Pattern NOT_DATE_LETTERS =
       Pattern.compile("\"[^\"]*\"|[\\\\!_*].|\\[(?!h+]|m+]|s+])[^\\]]*]|AM/PM|A/P|上午/下午");
-  private static final Pattern EXCLAMATION = Pattern.compile("\"[^\"]*\"|!");
+  private static final Pattern HIDES_EVERYTHING = Pattern.compile(";+");
   private static final Pattern DATE_LETTERS = Pattern.compile("[yYdDmMhHsS]");
 
   private final String code;
   private final boolean date1904;
   private final boolean date;
+  private final ReadableCode readable;
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 
   public CellFormat(String code, boolean date1904) {
     this.code = code;
     this.date1904 = date1904;
     this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
+    this.readable = ReadableCode.of(code, date);
   }
 
   public String code() {
@@ -45,22 +46,16 @@ public final class CellFormat {
 
   /** The text a reader sees, apart from what a narrow column cuts off. */
   public String display(BigDecimal number) {
-    synchronized (formatter) {
-      return formatter
-          .formatRawCellContents(
-              number.doubleValue(),
-              isGeneral(code) ? 0 : CUSTOM_FORMAT,
-              backslashed(code),
-              date1904)
-          .strip();
+    if (HIDES_EVERYTHING.matcher(code).matches()) {
+      return "";
     }
-  }
-
-  /** Chinese programs quote a single character with an exclamation mark, the formatter does not. */
-  private static String backslashed(String code) {
-    return EXCLAMATION
-        .matcher(code)
-        .replaceAll(found -> Matcher.quoteReplacement(found.group().equals("!") ? "\\" : found.group()));
+    double value = number.scaleByPowerOfTen(readable.power()).doubleValue();
+    int id = isGeneral(code) ? 0 : CUSTOM_FORMAT;
+    // The formatter keeps a cache that two threads must not touch at once.
+    synchronized (formatter) {
+      String printed = formatter.formatRawCellContents(value, id, readable.code(), date1904);
+      return ReadableCode.restore(printed).strip();
+    }
   }
 
   private static boolean isGeneral(String code) {

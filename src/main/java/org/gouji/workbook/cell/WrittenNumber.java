@@ -18,7 +18,7 @@ public record WrittenNumber(BigDecimal exact, BigDecimal shown, String unit) {
 
   private static final Pattern DIGITS =
       Pattern.compile("(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:E[+-]?\\d{1,3})?");
-  private static final List<Integer> PERCENT = List.of(2);
+  private static final List<Integer> PERCENT = List.of(2, 0);
   // A format may print thousands (0,), ten thousands (0!.0,), millions or hundred millions.
   private static final List<Integer> PLAIN_OR_SCALED = List.of(0, -3, -4, -6, -8);
 

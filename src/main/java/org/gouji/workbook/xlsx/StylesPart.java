@@ -69,7 +69,9 @@ final class StylesPart {
       if (xml.name().equals("numFmts")) {
         while (xml.child(2, "numFmt")) {
           String code =
-              xml.attribute("formatCode").filter(text -> text.length() <= LONGEST).orElse("General");
+              xml.attribute("formatCode")
+                  .filter(text -> text.length() <= LONGEST)
+                  .orElse("General");
           xml.number("numFmtId").ifPresent(id -> codes.put(id, code));
         }
       } else if (xml.name().equals("cellXfs")) {
