@@ -12,13 +12,16 @@ final class SharedStrings {
 
   private SharedStrings() {}
 
-  static SharedStrings read(PackageParts parts, Optional<String> part) {
+  /** The table of a workbook that has none. */
+  static SharedStrings none() {
+    return new SharedStrings();
+  }
+
+  static SharedStrings read(PackageParts parts, String part) {
     SharedStrings strings = new SharedStrings();
-    if (part.isPresent()) {
-      try (XmlCursor xml = parts.read(part.get())) {
-        xml.root("sst");
-        strings.read(xml);
-      }
+    try (XmlCursor xml = parts.read(part)) {
+      xml.root("sst");
+      strings.read(xml);
     }
     return strings;
   }

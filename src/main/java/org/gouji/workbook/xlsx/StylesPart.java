@@ -53,13 +53,16 @@ final class StylesPart {
     this.date1904 = date1904;
   }
 
-  static StylesPart read(PackageParts parts, Optional<String> part, boolean date1904) {
+  /** The formats of a workbook without a style sheet. */
+  static StylesPart none() {
+    return new StylesPart(false);
+  }
+
+  static StylesPart read(PackageParts parts, String part, boolean date1904) {
     StylesPart styles = new StylesPart(date1904);
-    if (part.isPresent()) {
-      try (XmlCursor xml = parts.read(part.get())) {
-        xml.root("styleSheet");
-        styles.read(xml);
-      }
+    try (XmlCursor xml = parts.read(part)) {
+      xml.root("styleSheet");
+      styles.read(xml);
     }
     return styles;
   }
@@ -97,9 +100,5 @@ final class StylesPart {
   CellFormat format(Optional<Integer> style) {
     int number = style.orElse(0);
     return number >= 0 && number < byStyle.size() ? byStyle.get(number) : CellFormat.GENERAL;
-  }
-
-  boolean date1904() {
-    return date1904;
   }
 }

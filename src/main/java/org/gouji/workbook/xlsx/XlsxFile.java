@@ -27,7 +27,11 @@ public final class XlsxFile implements WorkbookFile {
     String part = workbookPart(parts, identity.path());
     WorkbookPart workbook = WorkbookPart.read(parts, part);
     this.relationships = Relationships.of(parts, part);
-    this.styles = StylesPart.read(parts, relationships.partOfType("styles"), workbook.date1904());
+    this.styles =
+        relationships
+            .partOfType("styles")
+            .map(styles -> StylesPart.read(parts, styles, workbook.date1904()))
+            .orElseGet(StylesPart::none);
     this.sheets =
         workbook.sheets().stream().<Sheet>map(entry -> new XlsxSheet(this, entry)).toList();
   }
@@ -79,7 +83,12 @@ public final class XlsxFile implements WorkbookFile {
   /** The shared texts, read when the first sheet needs them. */
   synchronized SharedStrings strings() {
     if (strings.isEmpty()) {
-      strings = Optional.of(SharedStrings.read(parts, relationships.partOfType("sharedStrings")));
+      strings =
+          Optional.of(
+              relationships
+                  .partOfType("sharedStrings")
+                  .map(table -> SharedStrings.read(parts, table))
+                  .orElseGet(SharedStrings::none));
     }
     return strings.get();
   }
