@@ -2,6 +2,7 @@ package org.gouji.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,8 +40,14 @@ final class FileSignature {
       case HTML, XML -> Optional.of(WorkbookFault.WEB_PAGE);
       case PNG, JPEG, GIF, BMP, TIFF, WMF, EMF -> Optional.of(WorkbookFault.PICTURE);
       case RTF, WORD2 -> Optional.of(WorkbookFault.OTHER_OFFICE);
-      default -> Optional.of(WorkbookFault.NOT_A_WORKBOOK);
+      default ->
+          Optional.of(startsWithTag(start) ? WorkbookFault.WEB_PAGE : WorkbookFault.NOT_A_WORKBOOK);
     };
+  }
+
+  private static boolean startsWithTag(byte[] start) {
+    String text = new String(start, StandardCharsets.UTF_8);
+    return text.replace("\uFEFF", "").stripLeading().startsWith("<");
   }
 
   private static WorkbookFault ofCompoundFile(Path path) {

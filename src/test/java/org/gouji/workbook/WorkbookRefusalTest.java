@@ -39,6 +39,7 @@ class WorkbookRefusalTest {
         Arguments.of("export.xls", bytes("<html><table></table></html>"), WorkbookFault.WEB_PAGE),
         Arguments.of(
             "export.xls", bytes("<?xml version='1.0'?><Workbook/>"), WorkbookFault.WEB_PAGE),
+        Arguments.of("export.xls", bytes("\r\n <table><tr>"), WorkbookFault.WEB_PAGE),
         Arguments.of("note.xlsx", bytes("hello, this is text"), WorkbookFault.NOT_A_WORKBOOK),
         Arguments.of("memo.xlsx", bytes("{\\rtf1 memo}"), WorkbookFault.OTHER_OFFICE));
   }

@@ -42,10 +42,10 @@ public record ReadLimits(
 
   /** The name of one bound, as people are told when it is hit, 上限名称. */
   public enum Limit {
-    FILE_BYTES("文件大小(字节)", "file size in bytes"),
+    FILE_BYTES("文件大小（字节）", "file size in bytes"),
     ENTRIES("压缩包内部件数", "parts in the archive"),
     INFLATION_RATIO("解压倍数", "inflation ratio"),
-    INFLATED_BYTES("解压后大小(字节)", "inflated size in bytes"),
+    INFLATED_BYTES("解压后大小（字节）", "inflated size in bytes"),
     ROWS("行数", "rows"),
     COLUMNS("列数", "columns"),
     CELLS("单元格数", "cells in one sheet"),

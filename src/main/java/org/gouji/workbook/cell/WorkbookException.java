@@ -60,7 +60,7 @@ public final class WorkbookException extends RuntimeException {
   }
 
   private String chinese() {
-    String place = sheet == null ? "“" + file + "”:" : "“" + file + "”的工作表“" + sheet + "”:";
+    String place = sheet == null ? "“" + file + "”：" : "“" + file + "”的工作表“" + sheet + "”：";
     return place + fill(fault.chinese());
   }
 
