@@ -1,0 +1,39 @@
+package org.gouji.issue;
+
+/** How much an issue weighs, 审核等级; the later the graver. */
+public enum Severity {
+  /** 提示: worth knowing. */
+  INFO("提示", "info"),
+  /** 核实性: correct it or explain it. */
+  WARNING("核实", "warning"),
+  /** 强制性: must be corrected. */
+  ERROR("错误", "error");
+
+  private final String chinese;
+  private final String english;
+
+  Severity(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+
+  public String english() {
+    return english;
+  }
+
+  public String code() {
+    return english;
+  }
+
+  public boolean isAtLeast(Severity other) {
+    return compareTo(other) >= 0;
+  }
+
+  public Severity atMost(Severity cap) {
+    return compareTo(cap) <= 0 ? this : cap;
+  }
+}
