@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.check.Check;
 import org.gouji.check.CheckRequest;
+import org.gouji.check.CheckResult;
 import org.gouji.check.CheckRun;
 import org.gouji.check.ProjectFolder;
 import org.gouji.issue.Language;
@@ -90,10 +91,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter progress = spec.commandLine().getErr();
-    CheckRun run = new Check().run(request(), new ProgressLine(progress, language));
+    CheckResult result = new Check().run(request(), new ProgressLine(progress, language));
+    CheckRun run = result.run();
     Path folder = Optional.ofNullable(out).orElseGet(this::newRunFolder);
-    List<Path> written = ReportFolder.write(run, names(), folder, language, formats);
-    new Summary(language, spec.commandLine().getOut()).print(run, written);
+    List<Path> written = new ReportFolder(result.names()).write(run, folder, language, formats);
+    new Summary(result.names(), language, spec.commandLine().getOut()).print(run, written);
     return exitCode(run).code();
   }
 
