@@ -1,0 +1,4 @@
+package org.gouji.rule;
+
+/** A rule that could not judge a partition, 未执行, and why: the verdict not-run with its reason. */
+public record NotRun(Rule rule, Wording reason) {}
