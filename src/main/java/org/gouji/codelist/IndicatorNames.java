@@ -113,8 +113,7 @@ final class IndicatorNames {
 
   private Optional<IndicatorMatch> scoped(String key, boolean withIndustry) {
     return scopes.cutFrom(key).stream()
-        .flatMap(
-            cut -> match(cut.rest(), withIndustry).map(m -> inScope(m, cut.scope())).stream())
+        .flatMap(cut -> match(cut.rest(), withIndustry).map(m -> inScope(m, cut.scope())).stream())
         .findFirst();
   }
 
