@@ -58,6 +58,7 @@ final class IndicatorNames {
         .only(key)
         .map(IndicatorMatch::of)
         .or(() -> withIndustry ? ofIndustry(key) : Optional.empty())
+        .or(() -> withIndustry ? underIndustry(key) : Optional.empty())
         .or(() -> derived(key, withIndustry))
         .or(() -> scoped(key, withIndustry));
   }
@@ -93,6 +94,22 @@ final class IndicatorNames {
             industry ->
                 new IndicatorMatch(
                     industryEndings.get(ending), Optional.of(industry), Optional.empty()));
+  }
+
+  /** A heading over several rows whose first names an industry: 高技术产业/专利申请数. */
+  private Optional<IndicatorMatch> underIndustry(String key) {
+    int stroke = key.indexOf('/');
+    if (stroke < 0) {
+      return Optional.empty();
+    }
+    String below = key.substring(stroke + 1);
+    return industries
+        .findKey(key.substring(0, stroke))
+        .flatMap(
+            industry ->
+                match(below, false)
+                    .or(() -> match(below.replace("/", ""), false))
+                    .map(m -> new IndicatorMatch(m.indicator(), Optional.of(industry), m.scope())));
   }
 
   private Optional<IndicatorMatch> derived(String key, boolean withIndustry) {

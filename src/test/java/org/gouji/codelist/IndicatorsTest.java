@@ -82,12 +82,19 @@ class IndicatorsTest {
     "规上电子信息产业营业收入, industry_revenue, electronic_information",
     "新能源新材料产业占工业比重, industry_share_of_industry, new_energy_materials",
     "高技术产业/企业数, industry_enterprises, high_tech_manufacturing",
+    "高技术产业/专利申请数/其中：发明专利（件）, invention_patent_applications, high_tech_manufacturing",
+    "电子信息产业/工业投资/同比增长（%）, industrial_investment_growth, electronic_information",
     "汽车制造业增加值增速, industry_value_added_growth, c36",
   })
   void anIndustryAndAMeasureMakeAName(String written, String code, String industry) {
     IndicatorMatch match = indicators.resolve(written).orElseThrow();
     assertThat(match.indicator().code()).isEqualTo(code);
     assertThat(match.industry()).map(Industry::code).contains(industry);
+  }
+
+  @Test
+  void headingsOfIndustrialEnterprisesDoNotClaimAScope() {
+    assertThat(indicators.find("工业企业/工业总产值")).isEqualTo(indicators.find("工业总产值"));
   }
 
   @Test
