@@ -58,7 +58,6 @@ final class IndicatorNames {
         .only(key)
         .map(IndicatorMatch::of)
         .or(() -> withIndustry ? ofIndustry(key) : Optional.empty())
-        .or(() -> withIndustry ? underIndustry(key) : Optional.empty())
         .or(() -> derived(key, withIndustry))
         .or(() -> scoped(key, withIndustry));
   }
@@ -97,7 +96,7 @@ final class IndicatorNames {
   }
 
   /** A heading over several rows whose first names an industry: 高技术产业/专利申请数. */
-  private Optional<IndicatorMatch> underIndustry(String key) {
+  Optional<IndicatorMatch> underIndustry(String key) {
     int stroke = key.indexOf('/');
     if (stroke < 0) {
       return Optional.empty();
