@@ -15,7 +15,8 @@ import org.gouji.issue.Verdict;
  * @param basis plan clauses, norms or textbook identities it rests on
  * @param since the version it came with
  * @param scope simple name of the scope type it gives verdicts on
- * @param messages what was found, by verdict; the sentence for {@link Verdict#VIOLATED} stands in where one is lacking
+ * @param messages what was found, by verdict; the sentence for {@link Verdict#VIOLATED} stands in
+ *     where one is lacking
  */
 public record RuleHeader(
     String code,

@@ -15,11 +15,7 @@ import org.gouji.issue.ScopeKey;
  * @param needs what to ask for where a level is missing
  */
 public record GrowthStep(
-    ScopeKey key,
-    Figure rate,
-    Optional<Figure> current,
-    Optional<Figure> previous,
-    String needs)
+    ScopeKey key, Figure rate, Optional<Figure> current, Optional<Figure> previous, String needs)
     implements CheckScope {
 
   @Override
