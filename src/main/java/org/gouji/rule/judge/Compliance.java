@@ -53,9 +53,11 @@ public final class Compliance {
             .with(Terms.term(Role.TARGET, duty.duty()))
             .with("duty", Terms.amount(duty.duty()));
     Terms.term(Role.ACTUAL, duty.actual()).ifPresent(judging::with);
-    List<String> absent =
-        duty.actual().isPresent() ? List.of() : List.of(Needs.name(duty.duty()) + " 实际值(actual)");
-    return judging.with(Needs.ARGUMENT, Needs.of(duty.figures(), absent));
+    return judging.with(
+        Needs.ARGUMENT,
+        duty.actual().isPresent()
+            ? Needs.of(duty.figures(), List.of())
+            : Needs.actualOf(duty.duty()));
   }
 
   /** 100 % as printed: its rounding does not make 99.6 % enough. */

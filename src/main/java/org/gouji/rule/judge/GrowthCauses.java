@@ -45,7 +45,7 @@ final class GrowthCauses {
   /** 发展速度 for 增长速度: 109 for 9. */
   private void indexForRate() {
     if (agrees(expected.plus(ONE))) {
-      add("填报的是发展速度(本期为上期的百分之几)而非增速", "this is current ÷ previous, not the growth");
+      add("填报的是发展速度（本期为上期的百分之几）而非增速", "this is current ÷ previous, not the growth");
     } else if (agrees(expected.minus(ONE))) {
       add("填报的是增加的倍数而非为上期的倍数", "this is the increase, not the multiple");
     }
@@ -56,7 +56,7 @@ final class GrowthCauses {
     Optional<Interval> before = Growth.previous(step);
     now.flatMap(current -> before.map(current::minus).flatMap(gain -> gain.dividedBy(current)))
         .filter(this::agrees)
-        .ifPresent(rate -> add("基期用错:以本期数作了分母", "wrong base: divided by the current level"));
+        .ifPresent(rate -> add("基期用错：以本期数作了分母", "wrong base: divided by the current level"));
   }
 
   private void slipOfRate() {
@@ -85,7 +85,7 @@ final class GrowthCauses {
     causes.add(
         new Cause(
             id,
-            "本期数%s后恰好相符,疑为%s".formatted(slip.sign(), words.chinese()),
+            "本期数%s后恰好相符，疑为%s".formatted(slip.sign(), words.chinese()),
             "the current level %s agrees: probably %s".formatted(slip.sign(), words.english())));
   }
 

@@ -67,7 +67,7 @@ record Leg(int from, int to, BigDecimal rate, boolean inPoints) {
     String number = rate.toPlainString();
     int years = to - from;
     return new Argument.Words(
-        "%d—%d年(%d年)年均%s%s".formatted(from, to, years, number, inPoints ? "个百分点" : "%"),
+        "%d—%d年（%d年）年均%s%s".formatted(from, to, years, number, inPoints ? "个百分点" : "%"),
         "%s %s a year over %d %s (%d–%d)"
             .formatted(
                 number, inPoints ? "points" : "%", years, years == 1 ? "year" : "years", from, to));

@@ -60,7 +60,7 @@ public final class Plausibility {
             value ->
                 new Cause(
                     figure.id(),
-                    "疑将百分数又乘以100,应为" + PointValue.percent(value.multiply(HUNDREDTH), 1),
+                    "疑将百分数又乘以100，应为" + PointValue.percent(value.multiply(HUNDREDTH), 1),
                     "probably multiplied by 100 twice; "
                         + PointValue.percent(value.multiply(HUNDREDTH), 1)
                         + " may be meant"));

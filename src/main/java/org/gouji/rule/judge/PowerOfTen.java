@@ -33,9 +33,9 @@ record PowerOfTen(int exponent) {
           new Bilingual("百分数与小数混用或小数点错两位", "a percentage against a fraction, or two places");
       case 3 -> new Bilingual("计量单位相差千倍", "units a thousand apart");
       case 4 ->
-          new Bilingual("计量单位相差万倍(如万元与亿元)", "units ten thousand apart (such as 万元 and 亿元)");
+          new Bilingual("计量单位相差万倍（如万元与亿元）", "units ten thousand apart (such as 万元 and 亿元)");
       case 8 ->
-          new Bilingual("计量单位相差亿倍(元与亿元)", "units a hundred million apart (元 and 亿元)");
+          new Bilingual("计量单位相差亿倍（元与亿元）", "units a hundred million apart (元 and 亿元)");
       default -> new Bilingual("数量级错位", "a wrong order of magnitude");
     };
   }

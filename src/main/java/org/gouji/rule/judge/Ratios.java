@@ -99,7 +99,7 @@ public final class Ratios {
     Bilingual words = slip.words();
     return new Cause(
         row.ratio().id(),
-        "按分子除以分母再%s恰好相符,疑为%s".formatted(slip.sign(), words.chinese()),
+        "按分子除以分母再%s恰好相符，疑为%s".formatted(slip.sign(), words.chinese()),
         "the quotient %s agrees: probably %s".formatted(slip.sign(), words.english()));
   }
 }

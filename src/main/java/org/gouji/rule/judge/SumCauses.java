@@ -69,7 +69,7 @@ final class SumCauses {
     Bilingual words = slip.words();
     add(
         figure,
-        "“%s”%s后恰好相符,疑为%s".formatted(Needs.name(figure), slip.sign(), words.chinese()),
+        "“%s”%s后恰好相符，疑为%s".formatted(Needs.name(figure), slip.sign(), words.chinese()),
         "%s %s settles the sum: probably %s"
             .formatted(Needs.name(figure), slip.sign(), words.english()));
   }
@@ -81,7 +81,7 @@ final class SumCauses {
         String added = Needs.name(parts.get(kept));
         add(
             whole,
-            "合计等于“%s”之前各项之和,疑为增加分项后合计未更新".formatted(added),
+            "合计等于“%s”之前各项之和，疑为增加分项后合计未更新".formatted(added),
             "the total equals the sum of the parts before %s: it was probably not renewed"
                 .formatted(added));
       }
@@ -103,7 +103,7 @@ final class SumCauses {
         String name = Needs.name(parts.get(i));
         add(
             parts.get(i),
-            "“%s”疑为小计,与其分项重复相加".formatted(name),
+            "“%s”疑为小计，与其分项重复相加".formatted(name),
             name + " is probably a subtotal added beside its own parts");
       }
     }
@@ -161,7 +161,7 @@ final class SumCauses {
   private void add(Figure figure, SwappedDigits swap) {
     add(
         figure,
-        "“%s”若为%s则恰好相符,疑为相邻数字颠倒".formatted(Needs.name(figure), swap.text()),
+        "“%s”若为%s则恰好相符，疑为相邻数字颠倒".formatted(Needs.name(figure), swap.text()),
         "%s read as %s settles the sum: probably two digits were swapped"
             .formatted(Needs.name(figure), swap.text()));
   }

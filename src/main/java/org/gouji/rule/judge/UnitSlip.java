@@ -87,7 +87,7 @@ public final class UnitSlip {
     Bilingual words = slip.words();
     return new Cause(
         figure.id(),
-        "本期数%s后与上期相近,疑为%s".formatted(slip.sign(), words.chinese()),
+        "本期数%s后与上期相近，疑为%s".formatted(slip.sign(), words.chinese()),
         "the current value %s is near the previous one: probably %s"
             .formatted(slip.sign(), words.english()));
   }
