@@ -67,14 +67,14 @@ final class AmountReader {
     try {
       return WrittenNumber.parse(fields.required("value"));
     } catch (UnreadableNumberException e) {
-      throw fields.mistake("value", e.message(java.util.Locale.CHINESE), e.message(java.util.Locale.ENGLISH));
+      throw fields.mistake(
+          "value", e.message(java.util.Locale.CHINESE), e.message(java.util.Locale.ENGLISH));
     }
   }
 
   /** 1.73万亿 with the unit 万亿元 would be a million million times too much. */
   private void refuseSecondUnit(PlanFields fields, WrittenNumber printed, UnitOfMeasure unit) {
-    boolean otherUnit =
-        printed.unitText().filter(text -> !isUnit(text, unit)).isPresent();
+    boolean otherUnit = printed.unitText().filter(text -> !isUnit(text, unit)).isPresent();
     boolean magnitudeTwice =
         MAGNITUDE.matcher(printed.text()).find() && MAGNITUDE.matcher(unit.symbol()).find();
     if (otherUnit || magnitudeTwice) {

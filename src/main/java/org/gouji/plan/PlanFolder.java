@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 
-/** Reads the plan files of a folder; one that is broken does not keep the others from being read. */
+/**
+ * Reads the plan files of a folder; one that is broken does not keep the others from being read.
+ */
 final class PlanFolder {
   private final Path folder;
   private final PlanReader reader;
@@ -49,7 +51,8 @@ final class PlanFolder {
               Fault.FaultKind.PLAN,
               folder.toString(),
               "",
-              new Bilingual("找不到规划文件夹;请改正路径", "there is no such folder of plans; correct the path")));
+              new Bilingual(
+                  "找不到规划文件夹;请改正路径", "there is no such folder of plans; correct the path")));
       return List.of();
     }
     try (Stream<Path> found = Files.walk(folder)) {
@@ -65,7 +68,8 @@ final class PlanFolder {
               folder.toString(),
               "",
               new Bilingual(
-                  "规划文件夹无法读取;请检查访问权限", "the folder of plans cannot be read; check its permissions")));
+                  "规划文件夹无法读取;请检查访问权限",
+                  "the folder of plans cannot be read; check its permissions")));
       return List.of();
     }
   }
@@ -102,7 +106,9 @@ final class PlanFolder {
     }
   }
 
-  /** A link into a plan that is not here cannot be checked; one into a plan that is here must hold. */
+  /**
+   * A link into a plan that is not here cannot be checked; one into a plan that is here must hold.
+   */
   private boolean linksHold(ReadPlan plan) {
     for (LocatedLink link : plan.links()) {
       ReadPlan upper = byCode.get(link.link().upperDocument());

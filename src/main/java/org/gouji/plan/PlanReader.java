@@ -14,8 +14,8 @@ import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Region;
 
 /**
- * Reads plan files, 规划文件读取. Each mistake is one sentence with its place and remedy; the first
- * one ends the reading of its file.
+ * Reads plan files, 规划文件读取. Each mistake is one sentence with its place and remedy; the first one
+ * ends the reading of its file.
  */
 public final class PlanReader {
   private static final Set<String> KEYS =

@@ -46,7 +46,8 @@ final class PlanTree {
 
   private PlanNode root() throws IOException {
     if (parser.nextToken() == null) {
-      throw new Mistake(TOP, "文件是空的;请按 plans/README.md 的格式填写", "the file is empty; see plans/README.md");
+      throw new Mistake(
+          TOP, "文件是空的;请按 plans/README.md 的格式填写", "the file is empty; see plans/README.md");
     }
     PlanNode root = node("");
     if (parser.nextToken() != null) {

@@ -40,7 +40,8 @@ final class DrlReader {
   private static final Bilingual UNREADABLE =
       new Bilingual("从这里起无法识别", "cannot be read from here on");
   private static final Bilingual ENDS_EARLY =
-      new Bilingual("文件过早结束：引号、括号或 end 未写全", "the file ends too early: a quote, bracket or end is missing");
+      new Bilingual(
+          "文件过早结束：引号、括号或 end 未写全", "the file ends too early: a quote, bracket or end is missing");
   private static final Bilingual CHECK_SYNTAX =
       new Bilingual(
           "检查此处及之前的引号、括号、when、then、end。",
@@ -215,7 +216,8 @@ final class DrlReader {
     List<ConstraintText> constraints = new ArrayList<>();
     for (BaseDescr descr : pattern.getSlottedConstraints()) {
       if (descr instanceof ExprConstraintDescr) {
-        String text = source.text().substring(descr.getStartCharacter(), descr.getEndCharacter() + 1);
+        String text =
+            source.text().substring(descr.getStartCharacter(), descr.getEndCharacter() + 1);
         constraints.add(new ConstraintText(text, descr.getStartCharacter()));
       } else {
         throw new IllegalStateException("Unknown constraint " + descr.getClass().getName());
