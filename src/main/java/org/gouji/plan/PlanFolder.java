@@ -52,7 +52,7 @@ final class PlanFolder {
               folder.toString(),
               "",
               new Bilingual(
-                  "找不到规划文件夹;请改正路径", "there is no such folder of plans; correct the path")));
+                  "找不到规划文件夹；请改正路径", "there is no such folder of plans; correct the path")));
       return List.of();
     }
     try (Stream<Path> found = Files.walk(folder)) {
@@ -68,7 +68,7 @@ final class PlanFolder {
               folder.toString(),
               "",
               new Bilingual(
-                  "规划文件夹无法读取;请检查访问权限",
+                  "规划文件夹无法读取；请检查访问权限",
                   "the folder of plans cannot be read; check its permissions")));
       return List.of();
     }
@@ -84,9 +84,9 @@ final class PlanFolder {
       faults.add(e.fault());
     } catch (CharacterCodingException e) {
       faults.add(
-          fault(file, "文件不是 UTF-8 编码;请另存为 UTF-8", "the file is not UTF-8 text; save it as UTF-8"));
+          fault(file, "文件不是 UTF-8 编码；请另存为 UTF-8", "the file is not UTF-8 text; save it as UTF-8"));
     } catch (IOException e) {
-      faults.add(fault(file, "文件无法读取;请检查访问权限", "the file cannot be read; check its permissions"));
+      faults.add(fault(file, "文件无法读取；请检查访问权限", "the file cannot be read; check its permissions"));
     }
   }
 
@@ -101,7 +101,7 @@ final class PlanFolder {
       faults.add(
           fault(
               plan.file(),
-              "规划代码“%s”已被 %s 使用;请另取一个".formatted(code, earlier.file()),
+              "规划代码“%s”已被 %s 使用；请另取一个".formatted(code, earlier.file()),
               "the code %s is already used by %s; choose another".formatted(code, earlier.file())));
     }
   }

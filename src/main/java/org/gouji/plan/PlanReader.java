@@ -152,7 +152,7 @@ public final class PlanReader {
     if (to < from) {
       throw fields.mistake(
           "to",
-          "阶段的结束年份 %d 早于开始年份 %d;请改正".formatted(to, from),
+          "阶段的结束年份 %d 早于开始年份 %d；请改正".formatted(to, from),
           "the stage ends in %d, before it begins in %d; correct the years".formatted(to, from));
     }
     return new Stage(fields.required("name"), from, to, fields.text("clause"));
