@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gouji.issue.Argument;
+import org.gouji.issue.Balance;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.issue.Verdict;
@@ -20,7 +21,8 @@ public record RuleVerdict(
     ScopeKey scope,
     Verdict verdict,
     Optional<Bilingual> message,
-    Map<String, Argument> arguments)
+    Map<String, Argument> arguments,
+    Optional<Balance> balance)
     implements Comparable<RuleVerdict> {
 
   private static final Comparator<RuleVerdict> ORDER =

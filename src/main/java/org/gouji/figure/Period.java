@@ -121,4 +121,13 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
         .thenComparing(Period::kind)
         .compare(this, other);
   }
+
+  /**
+   * The period a code stands for; the inverse of {@link #code()}, where a bare year is a {@link PeriodKind#YEAR}.
+   *
+   * @throws java.time.DateTimeException or {@link IllegalArgumentException} if the text is no code
+   */
+  public static Period ofCode(String code) {
+    return PeriodCode.parse(code);
+  }
 }

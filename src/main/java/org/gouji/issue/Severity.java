@@ -36,4 +36,9 @@ public enum Severity {
   public Severity atMost(Severity cap) {
     return compareTo(cap) <= 0 ? this : cap;
   }
+
+  /** One step less grave; 提示 stays. */
+  public Severity softer() {
+    return this == ERROR ? WARNING : INFO;
+  }
 }
