@@ -38,14 +38,15 @@ public final class Needs {
               name + " is the error value " + figure.written().raw());
       case UNREADABLE ->
           new Argument.Words(
-              name + "无法识别为数值:" + figure.written().raw(),
+              name + "无法识别为数值：" + figure.written().raw(),
               name + " cannot be read as a number: " + figure.written().raw());
       case ABSENT -> new Argument.Words(name + "未填报", name + " is not stated");
     };
   }
 
-  public static Argument of(String what) {
-    return new Argument.Quoted(what);
+  /** The report that a target or duty lacks. */
+  public static Argument actualOf(Figure target) {
+    return new Argument.Words(name(target) + "的实际值", "the reported value of " + name(target));
   }
 
   /** Entity, indicator as written and period, as far as they are known. */
