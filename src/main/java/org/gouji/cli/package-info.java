@@ -1,2 +1,0 @@
-/** 命令行: the commands {@code check} and {@code figures}, without starting the service. */
-package org.gouji.cli;
