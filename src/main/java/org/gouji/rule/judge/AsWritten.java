@@ -24,7 +24,7 @@ final class AsWritten {
   static Argument inPlace(Figure figure) {
     String where = figure.source().document() + " " + figure.source().place();
     return new Argument.Words(
-        "%s(%s)写为%s".formatted(where, figure.status().chinese(), of(figure)),
+        "%s（%s）写为%s".formatted(where, figure.status().chinese(), of(figure)),
         "%s (%s) says %s".formatted(where, figure.status().english(), of(figure)));
   }
 

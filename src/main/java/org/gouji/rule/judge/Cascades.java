@@ -58,7 +58,7 @@ public final class Cascades {
     }
     List<String> names = goals.stream().map(Goal::name).toList();
     return Terms.words(
-        "仅有定性目标:" + String.join("、", names),
+        "仅有定性目标：" + String.join("、", names),
         "but only goals in words: " + String.join(", ", names));
   }
 
@@ -90,7 +90,7 @@ public final class Cascades {
                 below
                     ? Terms.words("低于上级目标的层级", "below the level of the upper goal")
                     : Terms.words(
-                        "高于上级目标的层级,缺少上级依据",
+                        "高于上级目标的层级，缺少上级依据",
                         "above the level of the upper goal, which does not back it"));
     if (lower == AmbitionLevel.UNSTATED || upper == AmbitionLevel.UNSTATED) {
       return judging.is(Verdict.NOT_APPLICABLE);

@@ -2,8 +2,8 @@ package org.gouji.rule.judge;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
@@ -71,7 +71,7 @@ public final class ClusterFigures {
     Interval inner = scope.inner().amount().orElseThrow();
     Interval outer = scope.outer().amount().orElseThrow();
     String unit = scope.inner().written().unit();
-    judging.with(new Balance(outer, inner, java.util.Optional.of(inner.minus(outer)), unit));
+    judging.with(new Balance(outer, inner, Optional.of(inner.minus(outer)), unit));
     if (inner.isAbove(outer)) {
       return judging.is(Verdict.VIOLATED);
     }

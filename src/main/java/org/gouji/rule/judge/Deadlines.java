@@ -47,7 +47,7 @@ public final class Deadlines {
             .with(
                 "note",
                 scope.draft()
-                    ? Terms.words("(所涉文件有征求意见稿)", " (one of the plans is a draft)")
+                    ? Terms.words("（所涉文件有征求意见稿）", " (one of the plans is a draft)")
                     : Terms.words("", ""));
     if (!scope.lower().deadline().isKnown() || !scope.upper().deadline().isKnown()) {
       return judging.with(Needs.ARGUMENT, missingDeadline(scope)).is(Verdict.UNDECIDABLE);

@@ -69,7 +69,7 @@ public final class Stages {
     String both = "%s—%s".formatted(before.firstYear(), before.lastYear());
     String next = "%s—%s".formatted(after.firstYear(), after.lastYear());
     return Terms.words(
-        "%s(%s)与%s(%s)%s".formatted(before.name(), both, after.name(), next, chinese),
+        "%s（%s）与%s（%s）%s".formatted(before.name(), both, after.name(), next, chinese),
         "%s (%s) and %s (%s) %s".formatted(before.name(), both, after.name(), next, english));
   }
 }
