@@ -27,8 +27,7 @@ final class CompileProblems {
     problems.add(
         offset(rule, complaint),
         new Bilingual("规则无法编译：" + words, "the rule does not compile: " + words),
-        new Bilingual(
-            "检查此处的类型、字段与比较值。", "Check the types, fields and compared values here."));
+        new Bilingual("检查此处的类型、字段与比较值。", "Check the types, fields and compared values here."));
   }
 
   private static int offset(LintedRule rule, CompileComplaint complaint) {
@@ -43,9 +42,7 @@ final class CompileProblems {
       int indent = consequence.text().length() - consequence.text().stripLeading().length();
       return consequence.offset() + indent;
     }
-    return complaint.line() > 0
-        ? rule.source().offset(complaint.line(), 1)
-        : rule.tree().offset();
+    return complaint.line() > 0 ? rule.source().offset(complaint.line(), 1) : rule.tree().offset();
   }
 
   private static List<ConstraintText> constraints(List<Condition> conditions) {

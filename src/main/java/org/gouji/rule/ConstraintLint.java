@@ -52,7 +52,8 @@ final class ConstraintLint {
       Comparison join = unindexedJoin.get();
       problems.add(
           join.offset(),
-          new Bilingual("两个模式之间没有等值连接，耗时与数量平方成正比", "patterns joined without a key take quadratic time"),
+          new Bilingual(
+              "两个模式之间没有等值连接，耗时与数量平方成正比", "patterns joined without a key take quadratic time"),
           new Bilingual("至少加一个 字段 == $绑定。", "Add at least one field == $binding."));
     }
   }
@@ -111,7 +112,8 @@ final class ConstraintLint {
       problems.add(
           comparison.offset(),
           text,
-          new Bilingual("比较符左边必须是本模式的字段，不带计算", "the left side must be a bare field of this pattern"),
+          new Bilingual(
+              "比较符左边必须是本模式的字段，不带计算", "the left side must be a bare field of this pattern"),
           new Bilingual(
               "把字段移到左边，计算移到右边，如 year == $y + 1。",
               "Move the field to the left and the sum to the right: year == $y + 1."));
@@ -140,7 +142,8 @@ final class ConstraintLint {
             text,
             new Bilingual("条件中只允许加减一个整数", "a condition may only add or subtract a whole number"),
             new Bilingual(
-                "在 org.gouji.rule.judge 的函数中计算。", "Calculate in a function of org.gouji.rule.judge."));
+                "在 org.gouji.rule.judge 的函数中计算。",
+                "Calculate in a function of org.gouji.rule.judge."));
       }
     }
   }
@@ -156,8 +159,7 @@ final class ConstraintLint {
           text,
           new Bilingual("方法调用或小数不能作连接的键", "a method call or a decimal cannot be the key of a join"),
           new Bilingual(
-              "用文字、整数、枚举或 record 字段连接。",
-              "Join on a text, whole number, enum or record field."));
+              "用文字、整数、枚举或 record 字段连接。", "Join on a text, whole number, enum or record field."));
       indexedJoin = true;
     } else if (equal) {
       indexedJoin = true;

@@ -216,7 +216,8 @@ final class ConstraintParser {
     String sign = token.kind() == Token.Kind.END ? "" : " " + token.text();
     return new UnreadableConstraintException(
         token.offset(),
-        new Bilingual("约束中不能出现" + (sign.isEmpty() ? "残缺的表达式" : sign),
+        new Bilingual(
+            "约束中不能出现" + (sign.isEmpty() ? "残缺的表达式" : sign),
             sign.isEmpty() ? "the constraint is incomplete" : "a constraint cannot contain" + sign),
         new Bilingual(
             "约束只写 字段 比较符 值，用逗号分隔。",

@@ -70,7 +70,8 @@ enum Construct {
     static final Bilingual FACT =
         new Bilingual(
             "使用 org.gouji.rule.scope 中已分组的事实。", "Use a grouped fact of org.gouji.rule.scope.");
-    static final Bilingual WHOLE = new Bilingual("在本文件中写完整的一条规则。", "Write one whole rule in this file.");
+    static final Bilingual WHOLE =
+        new Bilingual("在本文件中写完整的一条规则。", "Write one whole rule in this file.");
     static final Bilingual CONSTRAINT =
         new Bilingual("写成模式内的约束。", "Write it as a constraint inside a pattern.");
   }

@@ -40,7 +40,8 @@ final class DrlReader {
   private static final Bilingual UNREADABLE =
       new Bilingual("从这里起无法识别", "cannot be read from here on");
   private static final Bilingual ENDS_EARLY =
-      new Bilingual("文件过早结束：引号、括号或 end 未写全", "the file ends too early: a quote, bracket or end is missing");
+      new Bilingual(
+          "文件过早结束：引号、括号或 end 未写全", "the file ends too early: a quote, bracket or end is missing");
   private static final Bilingual CHECK_SYNTAX =
       new Bilingual(
           "检查此处及之前的引号、括号、when、then、end。",
@@ -64,23 +65,25 @@ final class DrlReader {
       return Optional.empty();
     }
     if (file == null || parser.hasErrors()) {
-      parser.getErrors().forEach(error -> syntaxError(error, source, problems));
+      syntaxErrors(parser, source, problems);
       return Optional.empty();
     }
     return Optional.of(new DrlReader(source).tree(file));
   }
 
-  private static void syntaxError(DroolsError error, SourceText source, ProblemList problems) {
-    boolean placed = error instanceof ParserError place && place.getRow() > 0;
-    int offset = source.text().length();
-    if (placed) {
-      ParserError place = (ParserError) error;
-      offset = source.offset(place.getRow(), place.getCol() + 1);
+  private static void syntaxErrors(DrlParser parser, SourceText source, ProblemList problems) {
+    boolean placed = false;
+    for (DroolsError error : parser.getErrors()) {
+      if (error instanceof ParserError place && place.getRow() > 0) {
+        int offset = source.offset(place.getRow(), place.getCol() + 1);
+        if (offset <= source.lastVisible()) {
+          problems.add(offset, UNREADABLE, CHECK_SYNTAX);
+          placed = true;
+        }
+      }
     }
-    if (offset > source.lastVisible()) {
+    if (!placed) {
       problems.add(source.lastVisible(), ENDS_EARLY, CHECK_SYNTAX);
-    } else {
-      problems.add(offset, UNREADABLE, CHECK_SYNTAX);
     }
   }
 
@@ -137,7 +140,7 @@ final class DrlReader {
 
   private ConstraintText consequence(RuleDescr rule, int afterConditions) {
     int start = wordAfter("then", afterConditions) + "then".length();
-    int end = Math.max(start, rule.getEndCharacter() + 1 - "end".length());
+    int end = Math.max(start, source.masked().lastIndexOf("end", rule.getEndCharacter()));
     return new ConstraintText(source.text().substring(start, end), start);
   }
 
@@ -215,7 +218,8 @@ final class DrlReader {
     List<ConstraintText> constraints = new ArrayList<>();
     for (BaseDescr descr : pattern.getSlottedConstraints()) {
       if (descr instanceof ExprConstraintDescr) {
-        String text = source.text().substring(descr.getStartCharacter(), descr.getEndCharacter() + 1);
+        String text =
+            source.text().substring(descr.getStartCharacter(), descr.getEndCharacter() + 1);
         constraints.add(new ConstraintText(text, descr.getStartCharacter()));
       } else {
         throw new IllegalStateException("Unknown constraint " + descr.getClass().getName());

@@ -34,8 +34,7 @@ public record FactApi(ClassLoader loader, Set<String> packages, List<Class<?>> a
 
   /** The packages of Gouji that rules are written against. */
   public static FactApi standard() {
-    return new FactApi(
-        FactApi.class.getClassLoader(), STANDARD_PACKAGES, List.of(FactApi.class));
+    return new FactApi(FactApi.class.getClassLoader(), STANDARD_PACKAGES, List.of(FactApi.class));
   }
 
   /** The same with the package of one more class. */

@@ -14,7 +14,8 @@ final class FileLint {
 
   private static final Pattern FILE_NAME =
       Pattern.compile("[A-Z]{3}-\\d{3}-[a-z0-9]+(-[a-z0-9]+)*\\.drl");
-  private static final Pattern RULE_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,()（），、-]*");
+  private static final Pattern RULE_NAME =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,()（），、-]*");
 
   private final RuleFile file;
   private final FactApi api;
@@ -44,15 +45,15 @@ final class FileLint {
     tree.refused()
         .forEach(
             part ->
-                problems.add(
-                    part.offset(), part.construct().message(), part.construct().remedy()));
+                problems.add(part.offset(), part.construct().message(), part.construct().remedy()));
     Imports imports = Imports.read(tree.imports(), api, problems);
     globals(tree.globals());
     if (tree.rules().size() != 1) {
       problems.add(
           tree.rules().isEmpty() ? 0 : tree.rules().get(1).offset(),
           new Bilingual(
-              "文件中有 " + tree.rules().size() + " 条规则", "the file has " + tree.rules().size() + " rules"),
+              "文件中有 " + tree.rules().size() + " 条规则",
+              "the file has " + tree.rules().size() + " rules"),
           new Bilingual("每个文件恰好一条规则。", "Write exactly one rule in each file."));
     }
     Optional<LintedRule> linted = Optional.empty();
@@ -134,7 +135,9 @@ final class FileLint {
     if (!file.codeInName().equals(header.code())) {
       problems.add(
           rule.offset(),
-          new Bilingual("编号 " + header.code() + " 与文件名不同", "the code " + header.code() + " differs from the file name"),
+          new Bilingual(
+              "编号 " + header.code() + " 与文件名不同",
+              "the code " + header.code() + " differs from the file name"),
           new Bilingual("文件名以编号开头。", "Begin the file name with the code."));
     }
     String expected = RulePackage.of(file.family(), header.code());

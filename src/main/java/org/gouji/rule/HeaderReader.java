@@ -22,11 +22,20 @@ final class HeaderReader {
   static final List<String> VERDICTS =
       List.of("violated", "tight", "suspicious", "undecidable", "pass");
 
-  private static final Pattern CODE = Pattern.compile("(ARI|PTH|CAS|DUE|CLU|AGR|PLA|FRM|CMP)-\\d{3}");
+  private static final Pattern CODE =
+      Pattern.compile("(ARI|PTH|CAS|DUE|CLU|AGR|PLA|FRM|CMP)-\\d{3}");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final List<String> REQUIRED =
       List.of(
-          "code", "title", "title_en", "severity", "basis", "since", "status", "scope", "message",
+          "code",
+          "title",
+          "title_en",
+          "severity",
+          "basis",
+          "since",
+          "status",
+          "scope",
+          "message",
           "message_en");
 
   private final RuleTree rule;
@@ -81,7 +90,8 @@ final class HeaderReader {
     } else if (annotations.putIfAbsent(annotation.name(), annotation) != null) {
       problems.add(
           annotation.offset(),
-          new Bilingual("注解 @" + annotation.name() + " 重复", "@" + annotation.name() + " is repeated"),
+          new Bilingual(
+              "注解 @" + annotation.name() + " 重复", "@" + annotation.name() + " is repeated"),
           new Bilingual("只保留一个。", "Keep one of them."));
     }
   }
@@ -119,12 +129,21 @@ final class HeaderReader {
     for (String name : texts) {
       Set<String> zh = placeholders(value(name));
       Set<String> en = placeholders(value(name + "_en"));
-      if (annotations.containsKey(name) && annotations.containsKey(name + "_en") && !zh.equals(en)) {
+      if (annotations.containsKey(name)
+          && annotations.containsKey(name + "_en")
+          && !zh.equals(en)) {
         problems.add(
             annotations.get(name + "_en").offset(),
             new Bilingual(
                 "@" + name + " 与 @" + name + "_en 的占位符不同：" + zh + " / " + en,
-                "@" + name + " and @" + name + "_en have different placeholders: " + zh + " / " + en),
+                "@"
+                    + name
+                    + " and @"
+                    + name
+                    + "_en have different placeholders: "
+                    + zh
+                    + " / "
+                    + en),
             new Bilingual("两种语言使用相同的占位符。", "Use the same placeholders in both languages."));
       }
     }
@@ -141,7 +160,10 @@ final class HeaderReader {
   private String code() {
     String code = value("code");
     if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-      wrong("code", "编号应为类别前缀加三位数字", "the code is a family prefix and three digits",
+      wrong(
+          "code",
+          "编号应为类别前缀加三位数字",
+          "the code is a family prefix and three digits",
           new Bilingual("写成 ARI-001 的形式。", "Write it like ARI-001."));
     }
     return code;
@@ -151,7 +173,10 @@ final class HeaderReader {
     String word = value("severity");
     Optional<Severity> severity = Severity.ofCode(word);
     if (severity.isEmpty() && !word.isEmpty()) {
-      wrong("severity", "未知的审核级别", "unknown severity",
+      wrong(
+          "severity",
+          "未知的审核级别",
+          "unknown severity",
           new Bilingual("可用 error、warning、info。", "Use error, warning or info."));
     }
     return severity.orElse(Severity.ERROR);
@@ -161,7 +186,10 @@ final class HeaderReader {
     String word = value("status");
     Optional<RuleStatus> status = RuleStatus.ofWord(word);
     if (status.isEmpty() && !word.isEmpty()) {
-      wrong("status", "未知的规则状态", "unknown status",
+      wrong(
+          "status",
+          "未知的规则状态",
+          "unknown status",
           new Bilingual("可用 active、draft、retired。", "Use active, draft or retired."));
     }
     return status.orElse(RuleStatus.DRAFT);

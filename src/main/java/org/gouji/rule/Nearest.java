@@ -53,8 +53,7 @@ final class Nearest {
     int[] current = new int[right.length() + 1];
     current[0] = row;
     for (int j = 1; j <= right.length(); j++) {
-      boolean same =
-          Character.toLowerCase(letter) == Character.toLowerCase(right.charAt(j - 1));
+      boolean same = Character.toLowerCase(letter) == Character.toLowerCase(right.charAt(j - 1));
       int replaced = previous[j - 1] + (same ? 0 : 1);
       current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
     }

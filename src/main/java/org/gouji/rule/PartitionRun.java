@@ -74,7 +74,9 @@ final class PartitionRun implements Findings {
         busiest,
         new Bilingual(
             "规则在一个分区内触发超过 " + fireLimit + " 次，模式之间缺少连接条件",
-            "the rule fired more than " + fireLimit + " times in one partition; its patterns lack a join"));
+            "the rule fired more than "
+                + fireLimit
+                + " times in one partition; its patterns lack a join"));
   }
 
   /** The rule whose generated code or consequence stands in the failure. */

@@ -20,8 +20,7 @@ final class PathTypes {
   private final ProblemList problems;
   private final Set<Integer> reported = new TreeSet<>();
 
-  PathTypes(
-      Class<?> fact, Imports imports, Map<String, Class<?>> others, ProblemList problems) {
+  PathTypes(Class<?> fact, Imports imports, Map<String, Class<?>> others, ProblemList problems) {
     this.fact = fact;
     this.imports = imports;
     this.bindings = new HashMap<>(others);
@@ -66,7 +65,9 @@ final class PathTypes {
     }
     if (path.isBinding()) {
       if (!bindings.containsKey(root.name())) {
-        report(root, new Bilingual("未绑定的变量 " + root.name(), "unknown binding " + root.name()),
+        report(
+            root,
+            new Bilingual("未绑定的变量 " + root.name(), "unknown binding " + root.name()),
             Nearest.remedy(root.name(), bindings.keySet()));
       }
       return Optional.ofNullable(bindings.get(root.name()));
@@ -81,7 +82,9 @@ final class PathTypes {
 
   private void constant(Class<?> type, Step step) {
     if (!FactTypes.constants(type).contains(step.name())) {
-      report(step, new Bilingual(
+      report(
+          step,
+          new Bilingual(
               type.getSimpleName() + " 没有常量 " + step.name(),
               type.getSimpleName() + " has no constant " + step.name()),
           Nearest.remedy(step.name(), FactTypes.constants(type)));
@@ -92,7 +95,9 @@ final class PathTypes {
     Optional<Class<?>> found =
         step.call() ? FactTypes.call(type, step.name()) : FactTypes.field(type, step.name());
     if (found.isEmpty()) {
-      report(step, new Bilingual(
+      report(
+          step,
+          new Bilingual(
               type.getSimpleName() + " 没有字段 " + step.name(),
               type.getSimpleName() + " has no field " + step.name()),
           Nearest.remedy(step.name(), FactTypes.names(type)));

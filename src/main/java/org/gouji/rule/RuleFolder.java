@@ -52,7 +52,8 @@ final class RuleFolder {
     } catch (IOException | UncheckedIOException e) {
       problem(
           folder.toString(),
-          new Bilingual("规则目录无法读取：" + e.getMessage(), "cannot read the rules folder: " + e.getMessage()),
+          new Bilingual(
+              "规则目录无法读取：" + e.getMessage(), "cannot read the rules folder: " + e.getMessage()),
           new Bilingual("检查目录的访问权限。", "Check the permissions of the folder."));
     }
   }
@@ -86,8 +87,7 @@ final class RuleFolder {
   }
 
   private static String folders() {
-    return String.join(
-        ", ", Stream.of(RuleFamily.values()).map(RuleFamily::folder).toList());
+    return String.join(", ", Stream.of(RuleFamily.values()).map(RuleFamily::folder).toList());
   }
 
   private void problem(String name, Bilingual message, Bilingual remedy) {

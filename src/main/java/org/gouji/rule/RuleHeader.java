@@ -18,8 +18,8 @@ import org.gouji.issue.Verdict;
  * @param since the version the rule came with
  * @param status whether it is used
  * @param scope the simple name of the fact type on whose instances the rule gives verdicts
- * @param message what is said when the rule has something to say; with placeholders like
- *     {@code {expected}}
+ * @param message what is said when the rule has something to say; with placeholders like {@code
+ *     {expected}}
  * @param verdictMessages messages of single verdicts, by the verdict's word
  * @param tags free words to select rules by
  * @param likely the likely cause, where the rule knows one
@@ -48,7 +48,10 @@ public record RuleHeader(
     return RuleFamily.ofCode(code).orElseThrow();
   }
 
-  /** The sentence for a verdict: its own, or the one for all; a pass has one only if the rule wants its passes seen. */
+  /**
+   * The sentence for a verdict: its own, or the one for all; a pass has one only if the rule wants
+   * its passes seen.
+   */
   public Optional<Bilingual> message(Verdict verdict) {
     Bilingual own = verdictMessages.get(verdict.code());
     return own == null && verdict.raisesIssue() ? Optional.of(message) : Optional.ofNullable(own);

@@ -1,8 +1,8 @@
 package org.gouji.rule;
 
 import java.util.Comparator;
-import org.gouji.issue.Language;
 import org.gouji.issue.Bilingual;
+import org.gouji.issue.Language;
 
 /**
  * Something wrong in a rule file or profile, 规则文件问题: the only way such problems travel.

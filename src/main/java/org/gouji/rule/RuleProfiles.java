@@ -41,7 +41,8 @@ public record RuleProfiles(SortedMap<String, RuleProfile> byId, List<RuleProblem
         problems.add(
             RuleProblem.ofFile(
                 name,
-                new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
+                new Bilingual(
+                    "文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
                 new Bilingual("以 UTF-8 保存，并检查权限。", "Save it as UTF-8 and check its permissions.")));
       }
     }

@@ -13,8 +13,8 @@ final class Ambition {
   private Ambition() {}
 
   /**
-   * What a target asks for at least: a plain number (38家) is a floor, or a ceiling for ranks and for
-   * consumption and emission, where less is better.
+   * What a target asks for at least: a plain number (38家) is a floor, or a ceiling for ranks and
+   * for consumption and emission, where less is better.
    */
   static Interval asked(Figure target) {
     Interval stated = target.amount().orElseThrow();

@@ -21,9 +21,9 @@ public final class ImpliedShares {
 
   /**
    * A target share beside the targets of its parts and whole: the floors alone imply a share. Above
-   * the target it makes the target idle (pass, not binding), exactly on it there is no slack (tight),
-   * below it the parts promise less than the share asks (suspicious). Plan clauses; shares as
-   * fractions. Figures with two finite ends are judged as intervals.
+   * the target it makes the target idle (pass, not binding), exactly on it there is no slack
+   * (tight), below it the parts promise less than the share asks (suspicious). Plan clauses; shares
+   * as fractions. Figures with two finite ends are judged as intervals.
    */
   public static Judgement target(RatioRow row) {
     Judgement.Building judging = Ratios.begin(row);

@@ -41,8 +41,7 @@ public final class Paths {
       if (verdict != Verdict.PASS) {
         judging.with("earlier", Terms.named(points.get(i - 1)));
         judging.with("later", Terms.named(points.get(i)));
-        Agreement.weigh(
-            judging, amount(points.get(i - 1)), amount(points.get(i)), points.get(i));
+        Agreement.weigh(judging, amount(points.get(i - 1)), amount(points.get(i)), points.get(i));
       }
     }
     return judging.is(verdict);
@@ -60,9 +59,9 @@ public final class Paths {
   }
 
   /**
-   * The growth each leg asks for, 各段所需增速: compound annual growth between levels, percentage
-   * points a year between percentages. Suspicious (a back-loaded path) if a later leg must go faster
-   * than the one before, as printed with two decimals.
+   * The growth each leg asks for, 各段所需增速: compound annual growth between levels, percentage points
+   * a year between percentages. Suspicious (a back-loaded path) if a later leg must go faster than
+   * the one before, as printed with two decimals.
    */
   public static Judgement pace(TargetPath path) {
     Judgement.Building judging = begin(path);

@@ -6,7 +6,10 @@ import org.gouji.codelist.Indicator;
 import org.gouji.codelist.Nature;
 import org.gouji.quantity.Dimension;
 
-/** Which indicators may honestly fall below zero, 可为负的指标: profits, margins, net and relative changes. */
+/**
+ * Which indicators may honestly fall below zero, 可为负的指标: profits, margins, net and relative
+ * changes.
+ */
 final class Signs {
 
   private static final Set<String> WORDS =

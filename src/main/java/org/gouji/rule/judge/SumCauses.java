@@ -10,8 +10,8 @@ import org.gouji.issue.Cause;
 import org.gouji.quantity.Interval;
 
 /**
- * What single slip would settle a sum that does not add up, 合计不符的可能原因. A cause is named only if
- * it explains the whole difference.
+ * What single slip would settle a sum that does not add up, 合计不符的可能原因. A cause is named only if it
+ * explains the whole difference.
  */
 final class SumCauses {
 
@@ -114,8 +114,7 @@ final class SumCauses {
     for (int length = 2; length < parts.size(); length++) {
       boolean before = at >= length && settles(sumOf(parts.subList(at - length, at)), candidate);
       int end = at + 1 + length;
-      boolean after =
-          end <= parts.size() && settles(sumOf(parts.subList(at + 1, end)), candidate);
+      boolean after = end <= parts.size() && settles(sumOf(parts.subList(at + 1, end)), candidate);
       if (before || after) {
         return true;
       }

@@ -12,9 +12,7 @@ import org.gouji.issue.Contributor.Role;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.CheckScope;
 
-/**
- * Figures as terms of a judged relation, 勾稽项: what every judge needs to put its proof together.
- */
+/** Figures as terms of a judged relation, 勾稽项: what every judge needs to put its proof together. */
 public final class Terms {
 
   private Terms() {}

@@ -57,8 +57,7 @@ public final class TieOut {
     BigDecimal promised = sum.lowerValue().orElseThrow();
     BigDecimal wanted = whole.lowerValue().orElseThrow();
     judging.with("promised", Terms.amount(Interval.exactly(promised), shownLike));
-    judging.with(
-        "gap", Terms.amount(Interval.exactly(wanted.subtract(promised).abs()), shownLike));
+    judging.with("gap", Terms.amount(Interval.exactly(wanted.subtract(promised).abs()), shownLike));
     if (sum.sharesFloorWith(whole)) {
       return judging.is(Verdict.TIGHT);
     }
