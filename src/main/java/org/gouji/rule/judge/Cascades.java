@@ -73,9 +73,9 @@ public final class Cascades {
   }
 
   /**
-   * What serves a goal reaches as high as the goal (世界级 &gt; 国家级 &gt; 省级 &gt; 市级): lower, the
-   * goal is not reached; higher, the upper plan does not back it. Goals that state no level, among
-   * them all numeric targets, have nothing to compare.
+   * What serves a goal reaches as high as the goal (世界级 &gt; 国家级 &gt; 省级 &gt; 市级): lower, the goal
+   * is not reached; higher, the upper plan does not back it. Goals that state no level, among them
+   * all numeric targets, have nothing to compare.
    */
   public static Judgement level(GoalLink scope) {
     AmbitionLevel lower = scope.lower().level();

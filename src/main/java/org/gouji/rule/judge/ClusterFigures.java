@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.figure.Figure;
-import org.gouji.figure.FigureKey;
 import org.gouji.issue.Balance;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;

@@ -18,7 +18,9 @@ public final class Deadlines {
 
   private Deadlines() {}
 
-  /** A target whose day has passed has a reported figure; whether it was reached is another rule. */
+  /**
+   * A target whose day has passed has a reported figure; whether it was reached is another rule.
+   */
   public static Judgement reported(DueTarget scope) {
     Figure target = scope.target().figure();
     Judgement.Building judging =

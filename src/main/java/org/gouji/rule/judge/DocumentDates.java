@@ -39,7 +39,10 @@ public final class DocumentDates {
     PlanDocument document = scope.document();
     Judgement.Building judging =
         DocumentTerms.judging(scope.key(), document)
-            .with(document.events().stream().map(event -> DocumentTerms.term(event, document)).toList());
+            .with(
+                document.events().stream()
+                    .map(event -> DocumentTerms.term(event, document))
+                    .toList());
     List<Compared> compared =
         ORDERS.stream()
             .map(order -> compare(order, document.events()))

@@ -24,20 +24,29 @@ final class DocumentTerms {
   }
 
   static Contributor term(DatedEvent event, PlanDocument document) {
-    Source.Clause source = new Source.Clause(
-        document.code(), document.title(), event.clause(), "events");
+    Source.Clause source =
+        new Source.Clause(document.code(), document.title(), event.clause(), "events");
     return term(event.kind().chinese(), event.day().toString(), event.words(), source);
   }
 
   static Contributor term(Stage stage, PlanDocument document) {
-    Source.Clause source = new Source.Clause(
-        document.code(), document.title(), stage.clause(), "stages");
+    Source.Clause source =
+        new Source.Clause(document.code(), document.title(), stage.clause(), "stages");
     String years = stage.firstYear() + "—" + stage.lastYear();
     return term(stage.name(), stage.firstYear() + "/" + stage.lastYear(), years, source);
   }
 
   private static Contributor term(String name, String period, String raw, Source.Clause source) {
     return new Contributor(
-        Role.DATE, "", source.title(), name, period, raw, "", BigDecimal.ONE, Optional.empty(), source);
+        Role.DATE,
+        "",
+        source.title(),
+        name,
+        period,
+        raw,
+        "",
+        BigDecimal.ONE,
+        Optional.empty(),
+        source);
   }
 }

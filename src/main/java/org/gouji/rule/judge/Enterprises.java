@@ -37,8 +37,7 @@ public final class Enterprises {
   public static Judgement checkCharacter(EnterpriseNames scope) {
     String code = scope.uscc();
     Optional<Character> expected = expected(code);
-    boolean right =
-        expected.filter(character -> character == code.charAt(LENGTH - 1)).isPresent();
+    boolean right = expected.filter(character -> character == code.charAt(LENGTH - 1)).isPresent();
     return judging(scope)
         .with("names", Terms.severalQuoted(PlainName.distinct(scope.names())))
         .with(
@@ -46,11 +45,10 @@ public final class Enterprises {
             expected
                 .map(
                     character ->
-                        Terms.words("校验码应为" + character, "its check character should be " + character))
-                .orElseGet(
-                    () ->
                         Terms.words(
-                            "含有代码中不使用的字符", "it contains characters that no code has")))
+                            "校验码应为" + character, "its check character should be " + character))
+                .orElseGet(
+                    () -> Terms.words("含有代码中不使用的字符", "it contains characters that no code has")))
         .is(right ? Verdict.PASS : Verdict.VIOLATED);
   }
 

@@ -75,8 +75,7 @@ public final class Restated {
   }
 
   private static Verdict verdict(List<Figure> known) {
-    boolean onlyRevised =
-        pairs(known).stream().filter(Pair::areApart).allMatch(Pair::isRevision);
+    boolean onlyRevised = pairs(known).stream().filter(Pair::areApart).allMatch(Pair::isRevision);
     return onlyRevised ? Verdict.SUSPICIOUS : Verdict.VIOLATED;
   }
 
@@ -88,8 +87,7 @@ public final class Restated {
     return judging;
   }
 
-  private static Optional<Pair> pair(
-      List<Figure> known, Predicate<Pair> wanted) {
+  private static Optional<Pair> pair(List<Figure> known, Predicate<Pair> wanted) {
     return pairs(known).stream().filter(wanted).findFirst();
   }
 

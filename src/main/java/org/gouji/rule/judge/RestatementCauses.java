@@ -48,8 +48,7 @@ final class RestatementCauses {
               Bilingual words = slip.words();
               return new Cause(
                   figure.id(),
-                  "%s的数值%s后一致，疑为%s"
-                      .formatted(place(figure), slip.sign(), words.chinese()),
+                  "%s的数值%s后一致，疑为%s".formatted(place(figure), slip.sign(), words.chinese()),
                   "%s %s agrees: probably %s"
                       .formatted(place(figure), slip.sign(), words.english()));
             });

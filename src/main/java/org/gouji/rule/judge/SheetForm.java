@@ -74,9 +74,7 @@ public final class SheetForm {
   }
 
   private static boolean isHiddenNote(Observation observation, SheetReading sheet) {
-    return sheet.hidden()
-        && sheet.figures().isEmpty()
-        && NO_TABLE.contains(observation.kind());
+    return sheet.hidden() && sheet.figures().isEmpty() && NO_TABLE.contains(observation.kind());
   }
 
   private static List<Argument> kindsOf(List<Observation> found) {
@@ -109,8 +107,7 @@ public final class SheetForm {
     List<String> named = found.stream().limit(NAMED).map(SheetForm::cell).toList();
     boolean cut = found.size() > NAMED;
     return Terms.words(
-        String.join("、", named) + (cut ? "等" : ""),
-        String.join(", ", named) + (cut ? ", …" : ""));
+        String.join("、", named) + (cut ? "等" : ""), String.join(", ", named) + (cut ? ", …" : ""));
   }
 
   private static String cell(Observation observation) {
