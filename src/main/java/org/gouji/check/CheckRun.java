@@ -15,7 +15,8 @@ import org.gouji.rule.RuleHeader;
 /**
  * A finished run, 审核结果: the same input gives the same run, sorted.
  *
- * @param verdicts one for each rule and scope, but for {@link Verdict#NOT_APPLICABLE}, which is only counted
+ * @param verdicts one for each rule and scope, but for {@link Verdict#NOT_APPLICABLE}, which is
+ *     only counted
  * @param counts how many verdicts of each kind each rule gave, by rule code
  * @param unchecked figures no rule looked at
  * @param faults what kept parts of the run from being done

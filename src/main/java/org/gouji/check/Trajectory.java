@@ -12,7 +12,12 @@ import org.gouji.issue.Bilingual;
  * @param points in time order
  */
 public record Trajectory(
-    String region, Bilingual regionName, String indicator, Bilingual name, String unit, List<Point> points) {
+    String region,
+    Bilingual regionName,
+    String indicator,
+    Bilingual name,
+    String unit,
+    List<Point> points) {
   public Trajectory {
     points = List.copyOf(points);
   }

@@ -1,17 +1,26 @@
 package org.gouji.codelist;
 
-/** One thing wrong in a codelist file, 代码表错误, with its place and remedy in both languages. */
-public record CodelistFault(
-    String file, int line, String code, String zh, String en, String zhRemedy, String enRemedy) {
+import java.util.List;
 
-  /** The fault as one line in English. */
-  public String english() {
-    return place() + en + " " + enRemedy;
+/**
+ * One thing wrong in a codelist file, 代码表错误.
+ *
+ * @param line line in the file, from 1; 0 if the fault is of the whole file
+ */
+public record CodelistFault(String file, int line, FaultKind kind, List<String> arguments) {
+
+  public CodelistFault {
+    arguments = List.copyOf(arguments);
   }
 
-  /** The fault as one line in Chinese. */
+  /** Place, fault and remedy as one line of English. */
+  public String english() {
+    return place() + kind.english(arguments.toArray());
+  }
+
+  /** Place, fault and remedy as one line of Chinese. */
   public String chinese() {
-    return place() + zh + zhRemedy;
+    return place() + kind.chinese(arguments.toArray());
   }
 
   private String place() {

@@ -14,6 +14,15 @@ public record Codelists(
 
   /** Reads every file of the folder, or throws one {@link CodelistException} with all faults. */
   public static Codelists load(Path folder) {
-    throw new UnsupportedOperationException("not built yet");
+    Faults faults = new Faults();
+    CodelistFolder files = new CodelistFolder(folder, faults);
+    UnitTable units = UnitFile.read(files, faults);
+    Regions regions = RegionFile.read(files, faults);
+    Scopes scopes = ScopeFile.read(files, faults);
+    Industries industries = IndustryFile.read(files, regions, faults);
+    Indicators indicators = IndicatorFile.read(files, units, scopes, industries, faults);
+    Clusters clusters = ClusterFile.read(files, regions, industries, faults);
+    faults.throwIfAny();
+    return new Codelists(units, regions, indicators, industries, clusters, scopes);
   }
 }

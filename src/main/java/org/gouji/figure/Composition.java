@@ -3,7 +3,8 @@ package org.gouji.figure;
 import java.util.List;
 
 /**
- * A statement, by a table's layout or a plan's clause, that some figures are parts of another, 构成关系.
+ * A statement, by a table's layout or a plan's clause, that some figures are parts of another,
+ * 构成关系.
  *
  * @param whole id of the whole
  * @param parts ids of the parts in the order they stand

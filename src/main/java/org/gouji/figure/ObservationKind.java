@@ -1,6 +1,9 @@
 package org.gouji.figure;
 
-/** What reading noticed about the way figures stand in a sheet, 表式现象. Rules of family {@code form} judge them. */
+/**
+ * What reading noticed about the way figures stand in a sheet, 表式现象. Rules of family {@code form}
+ * judge them.
+ */
 public enum ObservationKind {
   TEXT_NUMBER,
   UNIT_MISSING,

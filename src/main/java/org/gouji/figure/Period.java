@@ -6,14 +6,13 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * The time a figure is about, 报告期, as a span of days with both ends included. An unknown period has no days and compares
- * equal to nothing but itself; its ends are {@link LocalDate#MIN}.
+ * The time a figure is about, 报告期, as a span of days with both ends included. An unknown period has
+ * no days and compares equal to nothing but itself; its ends are {@link LocalDate#MIN}.
  */
 public record Period(PeriodKind kind, LocalDate start, LocalDate end)
     implements Comparable<Period> {
 
-  public static final Period UNKNOWN =
-      new Period(PeriodKind.UNKNOWN, LocalDate.MIN, LocalDate.MIN);
+  public static final Period UNKNOWN = new Period(PeriodKind.UNKNOWN, LocalDate.MIN, LocalDate.MIN);
 
   public Period {
     Objects.requireNonNull(kind, "kind");
@@ -61,8 +60,7 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
   }
 
   private static Period months(PeriodKind kind, int year, int first, int last) {
-    return new Period(
-        kind, LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+    return new Period(kind, LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
   }
 
   public boolean isKnown() {
@@ -79,7 +77,10 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
     return isKnown() ? end.getMonthValue() : 0;
   }
 
-  /** The same span, whether it was written as a year or as a deadline: what target and actual are compared by. */
+  /**
+   * The same span, whether it was written as a year or as a deadline: what target and actual are
+   * compared by.
+   */
   public boolean sameSpan(Period other) {
     return isKnown() && other.isKnown() && start.equals(other.start) && end.equals(other.end);
   }
@@ -96,7 +97,10 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
     return endsAMonth && kind != PeriodKind.INSTANT ? YearMonth.from(day).atEndOfMonth() : day;
   }
 
-  /** A stable text: 2027, 2025H1, 2025Q2, 2025-06, 2025-01/06, 2023/2025, 2025-06-30, {@code unknown}. */
+  /**
+   * A stable text: 2027, 2025H1, 2025Q2, 2025-06, 2025-01/06, 2023/2025, 2025-06-30, {@code
+   * unknown}.
+   */
   public String code() {
     return switch (kind) {
       case INSTANT -> start.toString();
@@ -116,5 +120,15 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
         .thenComparing(Period::start)
         .thenComparing(Period::kind)
         .compare(this, other);
+  }
+
+  /**
+   * The period a code stands for; the inverse of {@link #code()}, where a bare year is a {@link
+   * PeriodKind#YEAR}.
+   *
+   * @throws java.time.DateTimeException or {@link IllegalArgumentException} if the text is no code
+   */
+  public static Period ofCode(String code) {
+    return PeriodCode.parse(code);
   }
 }

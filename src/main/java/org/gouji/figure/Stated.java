@@ -3,7 +3,10 @@ package org.gouji.figure;
 import java.util.Optional;
 import org.gouji.quantity.Interval;
 
-/** What a cell or clause states, 所载内容: an amount, a date, nothing, or an error. Missing is never zero. */
+/**
+ * What a cell or clause states, 所载内容: an amount, a date, nothing, or an error. Missing is never
+ * zero.
+ */
 public sealed interface Stated {
 
   /** An amount in the base unit of its dimension. */

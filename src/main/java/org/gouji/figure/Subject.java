@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who or what a figure is about, 统计对象. Every part is a code of a code list (or a normalised name where no code exists);
- * an empty string means "not narrowed down by this".
+ * Who or what a figure is about, 统计对象. Every part is a code of a code list (or a normalised name
+ * where no code exists); an empty string means "not narrowed down by this".
  *
  * @param region GB/T 2260 code, 行政区划
  * @param industry industry code, 产业
@@ -16,12 +16,7 @@ import java.util.Objects;
  * @param project project code or normalised name, 项目
  */
 public record Subject(
-    String region,
-    String industry,
-    String cluster,
-    String park,
-    String enterprise,
-    String project)
+    String region, String industry, String cluster, String park, String enterprise, String project)
     implements Comparable<Subject> {
 
   public static final Subject UNKNOWN = new Subject("", "", "", "", "", "");

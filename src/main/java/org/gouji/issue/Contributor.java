@@ -8,7 +8,8 @@ import org.gouji.quantity.Interval;
 /**
  * One term of a judged relation with its proof, 构成项.
  *
- * @param figure id of the figure; empty string if the contributor is not a figure (a goal, a date, a file)
+ * @param figure id of the figure; empty string if the contributor is not a figure (a goal, a date,
+ *     a file)
  * @param entity the subject as written
  * @param term the indicator as written
  * @param raw the text as written

@@ -3,8 +3,9 @@ package org.gouji.issue;
 import java.util.Comparator;
 
 /**
- * Something that kept part of a run from being done, 故障: a file that could not be read, a rule that could not run. Faults never
- * share a list with issues: an issue is about figures, a fault about the run.
+ * Something that kept part of a run from being done, 故障: a file that could not be read, a rule that
+ * could not run. Faults never share a list with issues: an issue is about figures, a fault about
+ * the run.
  *
  * @param file the file, relative to the folder that was given
  * @param place sheet, cell, or line and column; empty string if the file as a whole

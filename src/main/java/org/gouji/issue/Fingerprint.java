@@ -5,13 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The identity of an issue across runs, 问题标识: rule + subject + indicator + period, not the row it stood in. */
+/**
+ * The identity of an issue across runs, 问题标识: rule + subject + indicator + period, not the row it
+ * stood in.
+ */
 public record Fingerprint(String value) {
 
   private static final int BYTES = 8;
 
   public static Fingerprint of(String ruleCode, ScopeKey scope) {
-    byte[] digest = sha256().digest((ruleCode + "|" + scope.code()).getBytes(StandardCharsets.UTF_8));
+    byte[] digest =
+        sha256().digest((ruleCode + "|" + scope.code()).getBytes(StandardCharsets.UTF_8));
     return new Fingerprint(HexFormat.of().formatHex(digest, 0, BYTES));
   }
 

@@ -7,7 +7,8 @@ import org.gouji.figure.Subject;
 /**
  * What a verdict is about, 判定对象: subject, indicator and period, never the row it stood in.
  *
- * @param detail tells scopes of one subject, indicator and period apart (the kind of parts, a document, a sheet)
+ * @param detail tells scopes of one subject, indicator and period apart (the kind of parts, a
+ *     document, a sheet)
  */
 public record ScopeKey(Subject subject, String indicator, Period period, String detail)
     implements Comparable<ScopeKey> {

@@ -1,5 +1,8 @@
 package org.gouji.issue;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How much an issue weighs, 审核等级; the later the graver. */
 public enum Severity {
   /** 提示: worth knowing. */
@@ -25,6 +28,11 @@ public enum Severity {
     return english;
   }
 
+  /** The severity of a word in a rule file or an option. */
+  public static Optional<Severity> ofCode(String code) {
+    return Arrays.stream(values()).filter(severity -> severity.code().equals(code)).findFirst();
+  }
+
   public String code() {
     return english;
   }
@@ -35,5 +43,10 @@ public enum Severity {
 
   public Severity atMost(Severity cap) {
     return compareTo(cap) <= 0 ? this : cap;
+  }
+
+  /** One step less grave; 提示 stays. */
+  public Severity softer() {
+    return this == ERROR ? WARNING : INFO;
   }
 }

@@ -6,7 +6,8 @@ import org.gouji.figure.Source;
 import org.gouji.figure.Subject;
 
 /**
- * A goal without a number of its own, 定性目标: "build X into a world-class industry by 2027, with cities A, B, C".
+ * A goal without a number of its own, 定性目标: "build X into a world-class industry by 2027, with
+ * cities A, B, C".
  *
  * @param id unique within its document
  * @param name what the plan calls it

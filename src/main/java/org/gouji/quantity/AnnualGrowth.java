@@ -43,7 +43,9 @@ final class AnnualGrowth {
     return Bound.open(root.add(BigDecimal.ONE.movePointLeft(Rounding.PLACES)));
   }
 
-  /** The largest decimal of {@link Rounding#PLACES} places whose power does not exceed the value. */
+  /**
+   * The largest decimal of {@link Rounding#PLACES} places whose power does not exceed the value.
+   */
   private static BigDecimal floorRoot(BigDecimal value, int degree) {
     BigInteger scaled = value.movePointRight(Rounding.PLACES * degree).toBigInteger();
     return new BigDecimal(floorRoot(scaled, degree), Rounding.PLACES);

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The value of a product or quotient at one corner, as it would serve as a lower end and as an
- * upper end; they differ where it had to be rounded. At infinity it is no candidate for the other end.
+ * upper end; they differ where it had to be rounded. At infinity it is no candidate for the other
+ * end.
  */
 record Corner(Optional<Bound> lower, Optional<Bound> upper) {
 
@@ -42,7 +43,8 @@ record Corner(Optional<Bound> lower, Optional<Bound> upper) {
         Optional.of(rounded(dividend.number(), divisor.number(), Rounding.UP, attained)));
   }
 
-  private static Bound rounded(BigDecimal a, BigDecimal b, MathContext direction, boolean attained) {
+  private static Bound rounded(
+      BigDecimal a, BigDecimal b, MathContext direction, boolean attained) {
     Rounding.Rounded quotient = Rounding.divide(a, b, direction);
     return end(quotient.value(), quotient.exact() && attained);
   }

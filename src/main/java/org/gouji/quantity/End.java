@@ -19,7 +19,9 @@ record End(Bound bound, int sign) {
   }
 
   private static int sign(Bound bound, int infinite, int zeroSide) {
-    return bound.value().map(value -> value.signum() == 0 ? zeroSide : value.signum())
+    return bound
+        .value()
+        .map(value -> value.signum() == 0 ? zeroSide : value.signum())
         .orElse(infinite);
   }
 

@@ -69,8 +69,8 @@ public record Interval(Bound lower, Bound upper) {
   }
 
   /**
-   * The constant yearly growth (to/from)^(1/years) − 1, 年均增速; empty where a level may be
-   * negative or the base may be 0, because no rate is defined there.
+   * The constant yearly growth (to/from)^(1/years) − 1, 年均增速; empty where a level may be negative
+   * or the base may be 0, because no rate is defined there.
    */
   public static Optional<Interval> annualGrowth(Interval from, Interval to, int years) {
     return AnnualGrowth.between(from, to, years);
@@ -148,8 +148,8 @@ public record Interval(Bound lower, Bound upper) {
   /**
    * Whether the two agree in one value only, an end of both, 相符但无余量.
    *
-   * <p>Two equal points are plain agreement: with exact figures on both sides there is no slack that
-   * could be used up.
+   * <p>Two equal points are plain agreement: with exact figures on both sides there is no slack
+   * that could be used up.
    */
   public boolean touchesOnlyAtEdge(Interval other) {
     if (isPoint() && other.isPoint()) {
@@ -164,7 +164,8 @@ public record Interval(Bound lower, Bound upper) {
 
   /**
    * Whether two floors without a ceiling start at the same value, 下限持平: [5000, ∞) and (5000, ∞).
-   * Parts that promise exactly the floor of their whole leave no slack though both sets are endless.
+   * Parts that promise exactly the floor of their whole leave no slack though both sets are
+   * endless.
    */
   public boolean sharesFloorWith(Interval other) {
     return upper.isInfinite()

@@ -14,6 +14,7 @@ final class Meaning {
       case CHANGE_DOWN -> printed(x, halfStep).negate();
       case TIMES_UP -> printed(x, halfStep).plus(Interval.exactly(BigDecimal.ONE));
       case REACH -> reading == Reading.AIMED_AT ? Interval.atLeast(x) : printed(x, halfStep);
+      case FALL_TO -> reading == Reading.AIMED_AT ? Interval.atMost(x) : printed(x, halfStep);
       case AT_LEAST -> Interval.atLeast(x);
       case MORE_THAN -> Interval.moreThan(x);
       case AT_MOST -> Interval.atMost(x);

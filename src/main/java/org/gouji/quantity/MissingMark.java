@@ -15,13 +15,21 @@ public enum MissingMark {
 
   private static final Set<String> MISSING_MARKS =
       Set.of(
-          "", "-", "--", "---", "—", "——", "–", "−", "―", "─", "...", "......", "…", "x", "×",
-          "/", "#", "n.a.", "n.a", "na", "n/a", "null", "无", "不详", "暂无", "未知", "未统计", "缺",
-          "\\", "*", ".");
+          "", "-", "--", "---", "—", "——", "–", "−", "―", "─", "...", "......", "…", "x", "×", "/",
+          "#", "n.a.", "n.a", "na", "n/a", "null", "无", "不详", "暂无", "未知", "未统计", "缺", "\\", "*",
+          ".");
 
   private static final Set<String> ERRORS =
       Set.of(
-          "#ref!", "#div/0!", "#n/a", "#value!", "#name?", "#num!", "#null!", "#spill!", "#calc!",
+          "#ref!",
+          "#div/0!",
+          "#n/a",
+          "#value!",
+          "#name?",
+          "#num!",
+          "#null!",
+          "#spill!",
+          "#calc!",
           "#getting_data");
 
   public static MissingMark of(String text) {

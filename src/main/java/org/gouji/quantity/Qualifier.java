@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What the words around a number make of it, 限定词. */
 public enum Qualifier {
   EXACT,
+  /** 达到X: on a target at least X. */
   REACH,
   AT_LEAST,
   MORE_THAN,
@@ -15,6 +16,8 @@ public enum Qualifier {
   TOP,
   CHANGE_UP,
   CHANGE_DOWN,
+  /** 降至X: on a target at most X. */
+  FALL_TO,
   /** 增长a倍: × (1 + a). */
   TIMES_UP,
   /** 是…的a倍: × a. */

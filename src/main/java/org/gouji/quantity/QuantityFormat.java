@@ -25,7 +25,8 @@ public final class QuantityFormat {
 
   /** Values in the unit itself: {@code [17250, 17350] 亿元}, {@code ≥ 5000 亿元}. */
   public String interval(Interval interval, UnitOfMeasure unit) {
-    return interval(interval) + unitSuffix(unit);
+    boolean endless = interval.lower().isInfinite() && interval.upper().isInfinite();
+    return interval(interval) + (endless ? "" : unitSuffix(unit));
   }
 
   /** Values in base units, shown in the unit. */
@@ -51,8 +52,8 @@ public final class QuantityFormat {
 
   public String number(BigDecimal number) {
     int wanted = Math.max(decimals, leadingZeros(number) + decimals);
-    BigDecimal kept = number.setScale(Math.min(wanted, Math.max(number.scale(), 0)),
-        RoundingMode.HALF_UP);
+    BigDecimal kept =
+        number.setScale(Math.min(wanted, Math.max(number.scale(), 0)), RoundingMode.HALF_UP);
     return kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
   }
 

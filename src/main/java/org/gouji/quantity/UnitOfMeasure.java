@@ -3,11 +3,8 @@ package org.gouji.quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/**
- * A unit in which figures are stated, 计量单位; the factor leads to the base unit of its dimension.
- */
-public record UnitOfMeasure(
-    String symbol, String english, Dimension dimension, BigDecimal factor) {
+/** A unit in which figures are stated, 计量单位; the factor leads to the base unit of its dimension. */
+public record UnitOfMeasure(String symbol, String english, Dimension dimension, BigDecimal factor) {
 
   public UnitOfMeasure {
     Objects.requireNonNull(symbol, "symbol");

@@ -50,8 +50,13 @@ public final class UnitTable {
     UnitOfMeasure earlier = bySpelling.putIfAbsent(UnitSpelling.normal(spelling), unit);
     if (earlier != null && !earlier.equals(unit)) {
       throw new IllegalArgumentException(
-          "the spelling " + spelling + " belongs to both " + earlier.symbol() + " and "
-              + unit.symbol() + "; keep it in one line of the unit file");
+          "the spelling "
+              + spelling
+              + " belongs to both "
+              + earlier.symbol()
+              + " and "
+              + unit.symbol()
+              + "; keep it in one line of the unit file");
     }
   }
 }

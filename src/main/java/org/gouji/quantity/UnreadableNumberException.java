@@ -12,13 +12,11 @@ public final class UnreadableNumberException extends IllegalArgumentException {
         "“%s”不是数值；请填写数字，计量单位填在单位栏或紧跟数字之后",
         "\"%s\" is not a number; write digits, with the unit in the unit column or right behind"),
     SEVERAL_NUMBERS(
-        "“%s”含有多个数值；请每格只填一个",
-        "\"%s\" contains more than one number; write one number per cell"),
+        "“%s”含有多个数值；请每格只填一个", "\"%s\" contains more than one number; write one number per cell"),
     OUT_OF_LIMITS(
         "数值“%s”超出范围（至多 100 位有效数字，指数不超过 ±100）；请核对后重填",
         "the number \"%s\" is out of limits (100 digits, exponent within ±100); correct it"),
-    NEGATIVE_STEP(
-        "“%s”的精度不能为负；请核对后重填", "the precision of \"%s\" must not be negative; correct it");
+    NEGATIVE_STEP("“%s”的精度不能为负；请核对后重填", "the precision of \"%s\" must not be negative; correct it");
 
     private final String chinese;
     private final String english;

@@ -16,7 +16,8 @@ class ChartTest {
 
   @Test
   void theAxisRunsFromZeroInRoundSteps() {
-    assertThat(ticks("5067", "10000")).containsExactly("0", "2000", "4000", "6000", "8000", "10000");
+    assertThat(ticks("5067", "10000"))
+        .containsExactly("0", "2000", "4000", "6000", "8000", "10000");
     assertThat(ticks("24.3", "25")).containsExactly("0", "5", "10", "15", "20", "25");
     assertThat(ticks("0.066")).containsExactly("0", "0.02", "0.04", "0.06", "0.08");
   }

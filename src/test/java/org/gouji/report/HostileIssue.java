@@ -28,7 +28,10 @@ final class HostileIssue {
   static Issue issue() {
     ScopeKey scope =
         new ScopeKey(
-            new Subject(BREAKOUT, "", "", SCRIPT, TEMPLATE, CONTROL), SCRIPT, Period.UNKNOWN, BREAKOUT);
+            new Subject(BREAKOUT, "", "", SCRIPT, TEMPLATE, CONTROL),
+            SCRIPT,
+            Period.UNKNOWN,
+            BREAKOUT);
     return ExampleRun.issue(
         "FRM-001",
         new Bilingual(SCRIPT, SCRIPT),

@@ -21,7 +21,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class HtmlReportTest {
-  private static final Pattern INLINE = Pattern.compile("<(script|style)>(.*?)</\\1>", Pattern.DOTALL);
+  private static final Pattern INLINE =
+      Pattern.compile("<(script|style)>(.*?)</\\1>", Pattern.DOTALL);
 
   @Test
   void everySentenceStandsInBothLanguages() {
@@ -91,7 +92,8 @@ class HtmlReportTest {
     for (Matcher inline = INLINE.matcher(page); inline.find(); ) {
       byte[] bytes = inline.group(2).getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      hashes.add(inline.group(1) + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+      hashes.add(
+          inline.group(1) + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
     }
 
     assertThat(hashes).hasSize(2);
@@ -128,7 +130,10 @@ class HtmlReportTest {
     return new HtmlReport().render(CheckReport.of(run, new NamesOfSichuan()), Language.ZH);
   }
 
-  /** The page is well-formed, so a plain XML parser shows whether a word from outside became an element. */
+  /**
+   * The page is well-formed, so a plain XML parser shows whether a word from outside became an
+   * element.
+   */
   static Document parsed(String page) throws Exception {
     String markup = INLINE.matcher(page).replaceAll("<$1></$1>").replace("<!DOCTYPE html>", "");
     return DocumentBuilderFactory.newInstance()

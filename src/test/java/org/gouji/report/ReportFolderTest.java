@@ -97,7 +97,8 @@ class ReportFolderTest {
             .isEqualTo(counted);
       }
       assertThat(json.get("issues")).hasSize(json.at("/counts/issues").intValue());
-      assertThat(xlsx.getSheet("未审核 Unchecked").getLastRowNum()).isEqualTo(json.get("unchecked").size());
+      assertThat(xlsx.getSheet("未审核 Unchecked").getLastRowNum())
+          .isEqualTo(json.get("unchecked").size());
       assertThat(xlsx.getSheet("故障 Faults").getLastRowNum()).isEqualTo(json.get("faults").size());
     }
   }
@@ -113,7 +114,8 @@ class ReportFolderTest {
     found.put("unchecked", counts.get("unchecked").intValue());
     found.put("faults", counts.get("faults").intValue());
     for (Severity severity : Severity.values()) {
-      found.put("severity-" + severity.code(), counts.at("/bySeverity/" + severity.code()).intValue());
+      found.put(
+          "severity-" + severity.code(), counts.at("/bySeverity/" + severity.code()).intValue());
     }
     for (Verdict verdict : Verdict.values()) {
       found.put("verdict-" + verdict.code(), counts.at("/byVerdict/" + verdict.code()).intValue());

@@ -24,11 +24,16 @@ class XlsxReportTest {
       for (Sheet sheet : workbook) {
         names.add(sheet.getSheetName());
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-        assertThat(workbook.getSheet(sheet.getSheetName()).getCTWorksheet().isSetAutoFilter()).isTrue();
+        assertThat(workbook.getSheet(sheet.getSheetName()).getCTWorksheet().isSetAutoFilter())
+            .isTrue();
       }
       assertThat(names)
           .containsExactly(
-              "概要 Summary", "问题 Issues", "构成项 Contributors", "判定 Verdicts", "未审核 Unchecked",
+              "概要 Summary",
+              "问题 Issues",
+              "构成项 Contributors",
+              "判定 Verdicts",
+              "未审核 Unchecked",
               "故障 Faults");
     }
   }
@@ -71,9 +76,7 @@ class XlsxReportTest {
       }
       List<String> words = new ArrayList<>();
       workbook.getSheet("构成项 Contributors").forEach(row -> words.addAll(texts(row)));
-      assertThat(words)
-          .contains(HostileIssue.FORMULA)
-          .contains("a\uFFFDb\uFFFD[31m\uFFFDc");
+      assertThat(words).contains(HostileIssue.FORMULA).contains("a\uFFFDb\uFFFD[31m\uFFFDc");
     }
   }
 

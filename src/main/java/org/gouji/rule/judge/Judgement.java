@@ -16,7 +16,8 @@ import org.gouji.issue.Verdict;
 /**
  * A verdict on one scope with its proof, 判定结果; code, severity and words come from the rule.
  *
- * @param draft true if one of the figures or goals comes from a draft: the severity is then at most a warning
+ * @param draft true if one of the figures or goals comes from a draft: the severity is then at most
+ *     a warning
  * @param strive true if the target is only striven for, 力争: the severity is one step softer
  */
 public record Judgement(
@@ -89,8 +90,7 @@ public record Judgement(
     }
 
     public Judgement is(Verdict verdict) {
-      return new Judgement(
-          scope, verdict, arguments, contributors, balance, causes, draft, strive);
+      return new Judgement(scope, verdict, arguments, contributors, balance, causes, draft, strive);
     }
   }
 }

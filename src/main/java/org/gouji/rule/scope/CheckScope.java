@@ -9,6 +9,9 @@ public interface CheckScope {
 
   ScopeKey key();
 
-  /** The figures a verdict on this scope looks at; a figure in no judged scope is listed as unchecked. */
+  /**
+   * The figures a verdict on this scope looks at; a figure in no judged scope is listed as
+   * unchecked.
+   */
   List<Figure> figures();
 }

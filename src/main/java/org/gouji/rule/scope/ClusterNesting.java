@@ -4,12 +4,8 @@ import java.util.List;
 import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
-/**
- * A cluster and one nested in it, stated for the same indicator and period, 集群包含关系.
- */
-public record ClusterNesting(
-    ScopeKey key, Figure inner, Figure outer)
-    implements CheckScope {
+/** A cluster and one nested in it, stated for the same indicator and period, 集群包含关系. */
+public record ClusterNesting(ScopeKey key, Figure inner, Figure outer) implements CheckScope {
 
   @Override
   public List<Figure> figures() {

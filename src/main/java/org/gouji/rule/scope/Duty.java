@@ -6,12 +6,8 @@ import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
-/**
- * A duty that a plan lays on a figure (全覆盖, a minimum share) beside what was reported, 约束性要求.
- */
-public record Duty(
-    ScopeKey key, Figure duty, Optional<Figure> actual)
-    implements CheckScope {
+/** A duty that a plan lays on a figure (全覆盖, a minimum share) beside what was reported, 约束性要求. */
+public record Duty(ScopeKey key, Figure duty, Optional<Figure> actual) implements CheckScope {
 
   @Override
   public List<Figure> figures() {

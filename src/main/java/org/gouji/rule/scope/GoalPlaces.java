@@ -5,11 +5,8 @@ import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 import org.gouji.plan.Goal;
 
-/**
- * A goal with the places its clause names, 目标布局.
- */
-public record GoalPlaces(
-    ScopeKey key, Goal goal, String document, boolean draft)
+/** A goal with the places its clause names, 目标布局. */
+public record GoalPlaces(ScopeKey key, Goal goal, String document, boolean draft)
     implements CheckScope {
 
   @Override

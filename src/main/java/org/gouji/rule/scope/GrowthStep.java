@@ -15,11 +15,7 @@ import org.gouji.issue.ScopeKey;
  * @param needs what to ask for where a level is missing
  */
 public record GrowthStep(
-    ScopeKey key,
-    Figure rate,
-    Optional<Figure> current,
-    Optional<Figure> previous,
-    String needs)
+    ScopeKey key, Figure rate, Optional<Figure> current, Optional<Figure> previous, String needs)
     implements CheckScope {
 
   @Override
@@ -27,5 +23,10 @@ public record GrowthStep(
     return Stream.of(Stream.of(rate), current.stream(), previous.stream())
         .flatMap(figures -> figures)
         .toList();
+  }
+
+  /** True if the growth is written as a multiple (1.96倍), not as a rate. */
+  public boolean isMultiple() {
+    return rate.written().unit().equals("倍");
   }
 }

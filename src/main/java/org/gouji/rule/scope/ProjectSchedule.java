@@ -11,8 +11,7 @@ import org.gouji.issue.ScopeKey;
  * @param deadline the last day the plan allows
  * @param planTitle title of the plan
  */
-public record ProjectSchedule(
-    ScopeKey key, Figure completion, LocalDate deadline, String planTitle)
+public record ProjectSchedule(ScopeKey key, Figure completion, LocalDate deadline, String planTitle)
     implements CheckScope {
 
   @Override

@@ -5,11 +5,8 @@ import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
-/**
- * Every statement of one and the same figure, 同一数据多处表述.
- */
-public record Restatement(
-    ScopeKey key, List<Figure> statements, Indicator indicator)
+/** Every statement of one and the same figure, 同一数据多处表述. */
+public record Restatement(ScopeKey key, List<Figure> statements, Indicator indicator)
     implements CheckScope {
 
   @Override

@@ -5,11 +5,8 @@ import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
-/**
- * Two neighbouring periods of one series of actual figures, 时间序列相邻两期.
- */
-public record SeriesStep(
-    ScopeKey key, Figure previous, Figure current, Indicator indicator)
+/** Two neighbouring periods of one series of actual figures, 时间序列相邻两期. */
+public record SeriesStep(ScopeKey key, Figure previous, Figure current, Indicator indicator)
     implements CheckScope {
 
   @Override

@@ -6,14 +6,14 @@ import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
 /**
- * Two ratios over one denominator that nobody states, 同一分母: each implies it, so they can be held against each other.
+ * Two ratios over one denominator that nobody states, 同一分母: each implies it, so they can be held
+ * against each other.
  *
  * @param known the ratio whose numerator is stated most precisely
  * @param other the ratio that is judged
  */
 public record SharedDenominator(
-    ScopeKey key, RatioRow known, RatioRow other, String denominatorName)
-    implements CheckScope {
+    ScopeKey key, RatioRow known, RatioRow other, String denominatorName) implements CheckScope {
 
   @Override
   public List<Figure> figures() {

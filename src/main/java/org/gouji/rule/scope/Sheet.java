@@ -6,12 +6,10 @@ import org.gouji.figure.SheetReading;
 import org.gouji.issue.ScopeKey;
 
 /**
- * One sheet as read, 表页. Rules of family {@code form} judge what reading noticed; looking at a sheet does not count as checking its
- * figures.
+ * One sheet as read, 表页. Rules of family {@code form} judge what reading noticed; looking at a
+ * sheet does not count as checking its figures.
  */
-public record Sheet(
-    ScopeKey key, SheetReading reading)
-    implements CheckScope {
+public record Sheet(ScopeKey key, SheetReading reading) implements CheckScope {
 
   @Override
   public List<Figure> figures() {
