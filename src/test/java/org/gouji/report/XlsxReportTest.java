@@ -42,7 +42,8 @@ class XlsxReportTest {
   void anIssueIsOneRowInBothLanguages() throws IOException {
     try (XSSFWorkbook workbook = written()) {
       assertThat(texts(workbook.getSheet("问题 Issues").getRow(1)))
-          .contains("错误 error", "ARI-001", "不符 violated", "成都市", "2022年", "[5066, 5068] 亿元")
+          .contains("错误 error", "ARI-001", "不符 violated", "成都市 Chengdu", "2022年 2022")
+          .contains("[5066, 5068] 亿元\n[5066, 5068] CNY 100 million")
           .anyMatch(text -> text.startsWith("成都市2022年工业增加值：各分项之和为"))
           .anyMatch(text -> text.startsWith("Chengdu, 2022, industrial value added"))
           .anyMatch(text -> text.contains("2022年/成都市.xlsx › 表1!C5\n"));
