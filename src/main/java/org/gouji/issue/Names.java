@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.gouji.quantity.UnitOfMeasure;
 
 /**
- * The names behind codes, 名称: what sentences are made with. A code nobody knows is its own name, so that a sentence never
- * loses what it is about.
+ * The names behind codes, 名称: what sentences are made with. A code nobody knows is its own name, so
+ * that a sentence never loses what it is about.
  */
 public interface Names {
 

@@ -96,7 +96,9 @@ public final class Phrases {
     return code.isEmpty() ? "" : name.apply(code);
   }
 
-  /** A number without its unit would be read in the wrong one, so the sentence says what it is in. */
+  /**
+   * A number without its unit would be read in the wrong one, so the sentence says what it is in.
+   */
   private static String inBaseUnits(String unit, Language language) {
     if (unit.isEmpty()) {
       return "";
@@ -111,7 +113,8 @@ public final class Phrases {
   }
 
   private static QuantityFormat format(Stream<BigDecimal> numbers, Language language) {
-    boolean inFull = numbers.allMatch(value -> value.stripTrailingZeros().scale() <= PLACES_IN_FULL);
+    boolean inFull =
+        numbers.allMatch(value -> value.stripTrailingZeros().scale() <= PLACES_IN_FULL);
     return new QuantityFormat(
         Locale.forLanguageTag(language.tag()), inFull ? PLACES_IN_FULL : PLACES_OF_QUOTIENTS);
   }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /**
  * Puts what a rule found into words, 问题表述: a template, and what its placeholders stand for.
  *
- * <p>{@code {subject} {period} {indicator}} come from the scope, {@code {expected} {reported} {difference}} from the balance,
- * everything else from the arguments, which also win over the others.
+ * <p>{@code {subject} {period} {indicator}} come from the scope, {@code {expected} {reported}
+ * {difference}} from the balance, everything else from the arguments, which also win over the
+ * others.
  */
 public final class Sentence {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");

@@ -8,8 +8,8 @@ import org.gouji.report.CheckReport.PointEntry;
 import org.gouji.report.CheckReport.TrajectoryEntry;
 
 /**
- * The picture of a trajectory, 目标与实际图: actuals solid, targets dashed, floors with open markers. It holds numbers and years
- * only, so that one picture serves both languages.
+ * The picture of a trajectory, 目标与实际图: actuals solid, targets dashed, floors with open markers. It
+ * holds numbers and years only, so that one picture serves both languages.
  */
 public record Chart(
     TrajectoryEntry path,
@@ -108,9 +108,7 @@ public record Chart(
     }
 
     private List<Label> valueTicks() {
-      return scale.ticks().stream()
-          .map(tick -> new Label(LEFT - 8, y(tick), plain(tick)))
-          .toList();
+      return scale.ticks().stream().map(tick -> new Label(LEFT - 8, y(tick), plain(tick))).toList();
     }
 
     private List<Label> yearTicks() {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The value axis of a chart, 坐标轴: from a round number to a round number, zero included. Pixels are whole numbers, values
- * decimals.
+ * The value axis of a chart, 坐标轴: from a round number to a round number, zero included. Pixels are
+ * whole numbers, values decimals.
  */
 record ChartScale(BigDecimal low, BigDecimal high, BigDecimal step) {
   private static final BigDecimal STEPS = BigDecimal.valueOf(5);

@@ -13,8 +13,8 @@ import org.gouji.issue.Severity;
 import org.gouji.issue.Verdict;
 
 /**
- * A finished run put into words, 审核报告: what every format shows. Its JSON form is published as a schema, so a change here is a
- * change of that contract.
+ * A finished run put into words, 审核报告: what every format shows. Its JSON form is published as a
+ * schema, so a change here is a change of that contract.
  */
 public record CheckReport(
     String schema,
@@ -133,7 +133,8 @@ public record CheckReport(
 
     /** The place for a reader: 成都.xlsx › 表1!C5, 《…》 二(四). */
     public String text() {
-      return title.map(words -> "《" + words + "》 " + clause.orElse(""))
+      return title
+          .map(words -> "《" + words + "》 " + clause.orElse(""))
           .orElseGet(() -> document + " › " + sheet.orElse("") + "!" + cell.orElse(""));
     }
   }

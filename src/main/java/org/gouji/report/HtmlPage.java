@@ -16,7 +16,10 @@ import org.gouji.report.CheckReport.IssueEntry;
 import org.gouji.report.CheckReport.Named;
 import org.gouji.report.CheckReport.VerdictEntry;
 
-/** A report laid out as a page, 页面: issues grouped under their rules, lists cut to a length a browser bears. */
+/**
+ * A report laid out as a page, 页面: issues grouped under their rules, lists cut to a length a
+ * browser bears.
+ */
 public record HtmlPage(
     CheckReport report,
     List<Group> groups,
@@ -126,7 +129,8 @@ public record HtmlPage(
       while (to < issues.size() && isSameGroup(first, issues.get(to))) {
         to++;
       }
-      int all = Math.toIntExact(report.issues().stream().filter(i -> isSameGroup(first, i)).count());
+      int all =
+          Math.toIntExact(report.issues().stream().filter(i -> isSameGroup(first, i)).count());
       List<Shown> shown =
           issues.subList(from, to).stream().map(issue -> shown(issue, documents, limits)).toList();
       groups.add(new Group(first.ruleCode(), first.title(), first.severity(), all, shown));
@@ -161,7 +165,8 @@ public record HtmlPage(
         issues.stream()
             .flatMap(issue -> issue.contributors().stream())
             .map(term -> term.source())
-            .map(place -> new Choice(place.document(), same(place.title().orElse(place.document()))))
+            .map(
+                place -> new Choice(place.document(), same(place.title().orElse(place.document()))))
             .distinct()
             .toList();
     return IntStream.range(0, documents.size())

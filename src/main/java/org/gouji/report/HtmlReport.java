@@ -20,8 +20,9 @@ import java.util.Locale;
 import org.gouji.issue.Language;
 
 /**
- * A report as one HTML file, HTML 报告, that needs nothing else: no network, no fonts, no script to be readable. All words from
- * outside are escaped, and a content security policy names the one script and the one style that may work.
+ * A report as one HTML file, HTML 报告, that needs nothing else: no network, no fonts, no script to
+ * be readable. All words from outside are escaped, and a content security policy names the one
+ * script and the one style that may work.
  */
 public final class HtmlReport {
   private static final String HTML = "text/html";

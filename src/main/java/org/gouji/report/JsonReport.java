@@ -19,7 +19,10 @@ import org.gouji.issue.Fault;
 import org.gouji.issue.Severity;
 import org.gouji.issue.Verdict;
 
-/** A report as JSON, JSON 报告; its form is {@code check-run.schema.json}. Decimals are strings, so that no reader rounds them. */
+/**
+ * A report as JSON, JSON 报告; its form is {@code check-run.schema.json}. Decimals are strings, so
+ * that no reader rounds them.
+ */
 public final class JsonReport {
 
   /** A value's text, nothing else of Jackson. */

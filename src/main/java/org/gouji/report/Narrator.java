@@ -83,7 +83,7 @@ final class Narrator {
   }
 
   private CheckReport.RuleEntry rule(RuleHeader rule, CheckRun run) {
-    RuleFamily family = RuleFamily.ofCode(rule.code());
+    RuleFamily family = rule.family();
     long issues =
         run.issues().stream().filter(issue -> issue.ruleCode().equals(rule.code())).count();
     return new CheckReport.RuleEntry(
@@ -93,7 +93,7 @@ final class Narrator {
         family.title(),
         rule.severity(),
         rule.since(),
-        rule.status(),
+        rule.status().word(),
         rule.basis(),
         Math.toIntExact(issues),
         all(run.counts().getOrDefault(rule.code(), Map.of())));
@@ -105,7 +105,7 @@ final class Narrator {
         issue.ruleCode(),
         issue.ruleVersion(),
         issue.title(),
-        RuleFamily.ofCode(issue.ruleCode()).folder(),
+        RuleFamily.ofCode(issue.ruleCode()).orElseThrow().folder(),
         issue.severity(),
         issue.verdict(),
         about(issue.scope()),
@@ -121,10 +121,7 @@ final class Narrator {
         both(language -> phrases.subject(scope.subject(), language)),
         new CheckReport.Named(
             scope.subject().region(),
-            both(
-                language ->
-                    phrases.subject(
-                        Subject.region(scope.subject().region()), language))),
+            both(language -> phrases.subject(Subject.region(scope.subject().region()), language))),
         new CheckReport.Named(
             scope.indicator(), both(language -> phrases.indicator(scope.indicator(), language))),
         period(scope.period()),
@@ -132,8 +129,7 @@ final class Narrator {
   }
 
   private CheckReport.Named period(Period period) {
-    return new CheckReport.Named(
-        period.code(), both(language -> phrases.period(period, language)));
+    return new CheckReport.Named(period.code(), both(language -> phrases.period(period, language)));
   }
 
   private CheckReport.BalanceEntry balance(Balance balance) {
@@ -180,7 +176,10 @@ final class Narrator {
     return sentence.of(template, verdict.scope(), verdict.arguments(), verdict.balance());
   }
 
-  /** One bad template must not cost the reader the whole report: it is told where its sentence would stand. */
+  /**
+   * One bad template must not cost the reader the whole report: it is told where its sentence would
+   * stand.
+   */
   private static Bilingual spoken(Supplier<Bilingual> words) {
     try {
       return words.get();

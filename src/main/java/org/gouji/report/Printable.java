@@ -1,6 +1,9 @@
 package org.gouji.report;
 
-/** Text without the characters no document may hold, 可打印文本: control characters and halves of pairs become U+FFFD. */
+/**
+ * Text without the characters no document may hold, 可打印文本: control characters and halves of pairs
+ * become U+FFFD.
+ */
 final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
 

@@ -17,8 +17,8 @@ import org.gouji.issue.Language;
 import org.gouji.issue.Names;
 
 /**
- * Writes a run's report into a folder, 报告文件夹. The same run gives the same bytes, and a file appears under its name only when it is
- * whole.
+ * Writes a run's report into a folder, 报告文件夹. The same run gives the same bytes, and a file appears
+ * under its name only when it is whole.
  */
 public final class ReportFolder {
   private final Names names;
@@ -31,8 +31,8 @@ public final class ReportFolder {
    * @param language the one the HTML page opens in
    * @return the files written, by format
    */
-  public Map<Format, Path> write(
-      CheckRun run, Path folder, Language language, Set<Format> formats) throws IOException {
+  public Map<Format, Path> write(CheckRun run, Path folder, Language language, Set<Format> formats)
+      throws IOException {
     CheckReport report = CheckReport.of(run, names);
     Files.createDirectories(folder);
     Map<Format, Path> written = new EnumMap<>(Format.class);
@@ -62,8 +62,7 @@ public final class ReportFolder {
       throws IOException {
     switch (format) {
       case HTML ->
-          out.write(
-              new HtmlReport().render(report, language).getBytes(StandardCharsets.UTF_8));
+          out.write(new HtmlReport().render(report, language).getBytes(StandardCharsets.UTF_8));
       case JSON -> new JsonReport().write(report, out);
       case XLSX -> new XlsxReport().write(report, out);
     }

@@ -10,9 +10,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites a zip archive so that equal contents are equal bytes, 定时压缩包: every entry gets the same time. */
+/**
+ * Rewrites a zip archive so that equal contents are equal bytes, 定时压缩包: every entry gets the same
+ * time.
+ */
 final class SteadyZip {
-  /** The earliest moment a zip entry can carry; the same on every machine because it has no zone. */
+  /**
+   * The earliest moment a zip entry can carry; the same on every machine because it has no zone.
+   */
   private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private SteadyZip() {}

@@ -23,7 +23,10 @@ import org.gouji.report.CheckReport.FigureEntry;
 import org.gouji.report.CheckReport.IssueEntry;
 import org.gouji.report.CheckReport.VerdictEntry;
 
-/** A report as a workbook, 问题清单: one row per issue, both languages side by side, to be sorted, filtered and handed on. */
+/**
+ * A report as a workbook, 问题清单: one row per issue, both languages side by side, to be sorted,
+ * filtered and handed on.
+ */
 public final class XlsxReport {
   private static final int ROWS_IN_MEMORY = 200;
 
@@ -58,7 +61,8 @@ public final class XlsxReport {
 
   /** The workbook's own dates say what the report is as of, not when it was written. */
   private static void date(SXSSFWorkbook workbook, LocalDate asOf) {
-    POIXMLProperties.CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+    POIXMLProperties.CoreProperties core =
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties();
     Optional<Date> day = Optional.of(Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant()));
     core.setCreator("Gouji 勾稽");
     core.setTitle("审核报告 Check report " + asOf);
@@ -92,10 +96,22 @@ public final class XlsxReport {
     sheets.add(
         "问题 Issues",
         XlsxSheets.columns(
-            "等级 Severity:14", "规则 Rule:10", "规则名称 Title:30", "判定 Verdict:20",
-            "地区 Region:14", "对象 Subject:22", "指标 Indicator:22", "报告期 Period:12",
-            "问题（中文）:60", "Issue (English):60", "应为 Expected:20", "填报 Reported:20",
-            "差额 Difference:20", "可能原因 Likely cause:36", "位置 Places:40", "依据 Basis:30",
+            "等级 Severity:14",
+            "规则 Rule:10",
+            "规则名称 Title:30",
+            "判定 Verdict:20",
+            "地区 Region:14",
+            "对象 Subject:22",
+            "指标 Indicator:22",
+            "报告期 Period:12",
+            "问题（中文）:60",
+            "Issue (English):60",
+            "应为 Expected:20",
+            "填报 Reported:20",
+            "差额 Difference:20",
+            "可能原因 Likely cause:36",
+            "位置 Places:40",
+            "依据 Basis:30",
             "问题标识 Fingerprint:18"),
         report.issues().stream().map(XlsxReport::row).toList());
   }
@@ -125,9 +141,21 @@ public final class XlsxReport {
     sheets.add(
         "构成项 Contributors",
         XlsxSheets.columns(
-            "问题标识 Fingerprint:18", "规则 Rule:10", "角色 Role:18", "对象 Entity:20", "指标 Term:26",
-            "报告期 Period:12", "原文 As written:16", "单位 Unit:10", "权重 Weight:10", "下限 Lower:16",
-            "上限 Upper:16", "区间 Interval:24", "文件 Document:36", "位置 Place:24", "公式 Formula:24"),
+            "问题标识 Fingerprint:18",
+            "规则 Rule:10",
+            "角色 Role:18",
+            "对象 Entity:20",
+            "指标 Term:26",
+            "报告期 Period:12",
+            "原文 As written:16",
+            "单位 Unit:10",
+            "权重 Weight:10",
+            "下限 Lower:16",
+            "上限 Upper:16",
+            "区间 Interval:24",
+            "文件 Document:36",
+            "位置 Place:24",
+            "公式 Formula:24"),
         report.issues().stream()
             .flatMap(issue -> issue.contributors().stream().map(term -> row(issue, term)))
             .toList());
@@ -156,8 +184,15 @@ public final class XlsxReport {
     sheets.add(
         "判定 Verdicts",
         XlsxSheets.columns(
-            "判定 Verdict:22", "规则 Rule:10", "规则名称 Title:30", "对象 Subject:24", "指标 Indicator:24",
-            "报告期 Period:14", "说明（中文）:60", "What it says (English):60", "范围 Detail:24"),
+            "判定 Verdict:22",
+            "规则 Rule:10",
+            "规则名称 Title:30",
+            "对象 Subject:24",
+            "指标 Indicator:24",
+            "报告期 Period:14",
+            "说明（中文）:60",
+            "What it says (English):60",
+            "范围 Detail:24"),
         report.verdicts().stream().filter(XlsxReport::isToldApart).map(XlsxReport::row).toList());
   }
 
@@ -184,8 +219,14 @@ public final class XlsxReport {
     sheets.add(
         "未审核 Unchecked",
         XlsxSheets.columns(
-            "类别 Kind:14", "对象 Entity:22", "指标 Term:30", "指标代码 Indicator:24", "报告期 Period:14",
-            "原文 As written:18", "单位 Unit:10", "出处 Source:50"),
+            "类别 Kind:14",
+            "对象 Entity:22",
+            "指标 Term:30",
+            "指标代码 Indicator:24",
+            "报告期 Period:14",
+            "原文 As written:18",
+            "单位 Unit:10",
+            "出处 Source:50"),
         report.unchecked().stream().map(XlsxReport::row).toList());
   }
 

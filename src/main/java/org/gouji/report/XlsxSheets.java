@@ -78,7 +78,10 @@ final class XlsxSheets {
     }
   }
 
-  /** Such a text would turn into a formula if somebody edited the cell, so it carries Excel's quote mark. */
+  /**
+   * Such a text would turn into a formula if somebody edited the cell, so it carries Excel's quote
+   * mark.
+   */
   private static boolean wouldCalculate(String words) {
     return !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
   }
@@ -91,8 +94,12 @@ final class XlsxSheets {
   }
 
   private static String notice(int total) {
-    return "共 " + total + " 行，超出工作表上限，全部内容见 report.json。"
-        + " There are " + total + " rows, more than a sheet holds; report.json has them all.";
+    return "共 "
+        + total
+        + " 行，超出工作表上限，全部内容见 report.json。"
+        + " There are "
+        + total
+        + " rows, more than a sheet holds; report.json has them all.";
   }
 
   private static CellStyle header(Workbook workbook) {

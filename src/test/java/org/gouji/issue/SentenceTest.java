@@ -28,14 +28,14 @@ class SentenceTest {
 
     assertThat(said.chinese()).isEqualTo("成都市·电子信息产业2022年工业增加值");
     assertThat(said.english())
-        .isEqualTo(
-            "industrial value added of Chengdu, electronic information industry in 2022");
+        .isEqualTo("industrial value added of Chengdu, electronic information industry in 2022");
   }
 
   @Test
   void bothSidesAreShownInTheUnitOfTheBalance() {
     Balance balance =
-        new Balance(yi("5066.5", "5067.5"), yi("5100", "5100"), Optional.of(yi("32.5", "33.5")), "亿元");
+        new Balance(
+            yi("5066.5", "5067.5"), yi("5100", "5100"), Optional.of(yi("32.5", "33.5")), "亿元");
 
     Bilingual said =
         sentence.of(
@@ -44,8 +44,7 @@ class SentenceTest {
             Map.of(),
             Optional.of(balance));
 
-    assertThat(said.chinese())
-        .isEqualTo("应为[5066.5, 5067.5] 亿元，填报5100 亿元，相差[32.5, 33.5] 亿元");
+    assertThat(said.chinese()).isEqualTo("应为[5066.5, 5067.5] 亿元，填报5100 亿元，相差[32.5, 33.5] 亿元");
     assertThat(said.english())
         .isEqualTo(
             "[5066.5, 5067.5] CNY 100 million/5100 CNY 100 million/[32.5, 33.5] CNY 100 million");
@@ -76,7 +75,9 @@ class SentenceTest {
 
     Bilingual said =
         sentence.of(
-            both("{bound};{rate};{state};{cell};{since};{needs}", "{bound};{rate};{state};{cell};{since};{needs}"),
+            both(
+                "{bound};{rate};{state};{cell};{since};{needs}",
+                "{bound};{rate};{state};{cell};{since};{needs}"),
             CHENGDU_2022,
             arguments,
             Optional.empty());
@@ -119,12 +120,26 @@ class SentenceTest {
   void everyPeriodHasANameInBothLanguages() {
     assertThat(periods(Language.ZH))
         .containsExactly(
-            "2027年", "2027年", "2025年下半年", "2025年第二季度", "2025年6月", "2025年1—6月", "2023—2025年",
-            "2025年6月30日", "（报告期未载明）");
+            "2027年",
+            "2027年",
+            "2025年下半年",
+            "2025年第二季度",
+            "2025年6月",
+            "2025年1—6月",
+            "2023—2025年",
+            "2025年6月30日",
+            "（报告期未载明）");
     assertThat(periods(Language.EN))
         .containsExactly(
-            "2027", "2027", "second half of 2025", "Q2 2025", "June 2025", "Jan–Jun 2025",
-            "2023–2025", "30 June 2025", "(period not stated)");
+            "2027",
+            "2027",
+            "second half of 2025",
+            "Q2 2025",
+            "June 2025",
+            "Jan–Jun 2025",
+            "2023–2025",
+            "30 June 2025",
+            "(period not stated)");
   }
 
   private static List<String> periods(Language language) {

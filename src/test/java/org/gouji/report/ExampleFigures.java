@@ -48,18 +48,37 @@ final class ExampleFigures {
   }
 
   static Contributor term(
-      Contributor.Role role, String entity, String raw, Optional<Interval> interval, Source source) {
+      Contributor.Role role,
+      String entity,
+      String raw,
+      Optional<Interval> interval,
+      Source source) {
     String weight = role == Contributor.Role.WHOLE ? "-1" : "1";
     return new Contributor(
-        role, source.locator(), entity, "工业增加值", "2022", raw, "亿元", new BigDecimal(weight), interval, source);
+        role,
+        source.locator(),
+        entity,
+        "工业增加值",
+        "2022",
+        raw,
+        "亿元",
+        new BigDecimal(weight),
+        interval,
+        source);
   }
 
   /** A yearly value of Chengdu's industrial value added in 亿元. */
   static Figure valueAdded(FigureKind kind, int year, String raw, Interval amount, Source source) {
     return figure(
-        kind, "成都市", "industrial_value_added", "工业增加值",
+        kind,
+        "成都市",
+        "industrial_value_added",
+        "工业增加值",
         kind == FigureKind.TARGET ? Period.deadline(year) : Period.year(year),
-        raw, NamesOfSichuan.YI_YUAN, new Stated.Amount(NamesOfSichuan.YI_YUAN.toBase(amount)), source);
+        raw,
+        NamesOfSichuan.YI_YUAN,
+        new Stated.Amount(NamesOfSichuan.YI_YUAN.toBase(amount)),
+        source);
   }
 
   static Figure figure(

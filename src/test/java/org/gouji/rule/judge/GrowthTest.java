@@ -108,7 +108,6 @@ class GrowthTest {
   }
 
   private static GrowthStep step(Figure rate, Figure current, Figure previous) {
-    return new GrowthStep(
-        Stating.key(rate), rate, Optional.of(current), Optional.of(previous), "");
+    return new GrowthStep(Stating.key(rate), rate, Optional.of(current), Optional.of(previous), "");
   }
 }

@@ -124,8 +124,7 @@ class PathsTest {
   @Test
   void targetWithoutAReportIsLeftToAnotherRule() {
     PlanFigure plan = plan(aim(2025, "6000"), Hedge.FIRM);
-    DueTarget due =
-        new DueTarget(Stating.key(plan.figure()), plan, Optional.empty(), true, AS_OF);
+    DueTarget due = new DueTarget(Stating.key(plan.figure()), plan, Optional.empty(), true, AS_OF);
     assertThat(DueTargets.met(due).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
   }
 

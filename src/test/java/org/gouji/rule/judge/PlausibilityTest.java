@@ -44,7 +44,10 @@ class PlausibilityTest {
   @Test
   void shareMultipliedByAHundredTwiceIsNamed() {
     Judgement judged = Plausibility.share(single(percent("2430"), SHARE));
-    assertThat(judged.causes()).singleElement().extracting(c -> c.english()).asString()
+    assertThat(judged.causes())
+        .singleElement()
+        .extracting(c -> c.english())
+        .asString()
         .contains("24.3%");
   }
 
@@ -126,8 +129,12 @@ class PlausibilityTest {
   void jumpByTenThousandIsASlipOfUnit() {
     Judgement judged = slip(figure("a").is("12.5"), figure("b").is("131000"), VALUE_ADDED);
     assertThat(judged.verdict()).isEqualTo(Verdict.SUSPICIOUS);
-    assertThat(judged.causes()).singleElement().extracting(c -> c.chinese()).asString()
-        .contains("÷10000").contains("万元与亿元");
+    assertThat(judged.causes())
+        .singleElement()
+        .extracting(c -> c.chinese())
+        .asString()
+        .contains("÷10000")
+        .contains("万元与亿元");
   }
 
   @Test

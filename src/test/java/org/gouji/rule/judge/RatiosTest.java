@@ -82,8 +82,7 @@ class RatiosTest {
 
   @Test
   void shareImpliedByFloorsBelowTheTargetIsSuspicious() {
-    assertThat(ImpliedShares.target(meishan(share("80"))).verdict())
-        .isEqualTo(Verdict.SUSPICIOUS);
+    assertThat(ImpliedShares.target(meishan(share("80"))).verdict()).isEqualTo(Verdict.SUSPICIOUS);
   }
 
   @Test
@@ -166,9 +165,7 @@ class RatiosTest {
     return row(ratio, Optional.of(denominator), numerators);
   }
 
-  private static RatioRow row(
-      Figure ratio, Optional<Figure> denominator, Figure... numerators) {
-    return new RatioRow(
-        Stating.key(ratio), ratio, List.of(numerators), denominator, "分子", "分母");
+  private static RatioRow row(Figure ratio, Optional<Figure> denominator, Figure... numerators) {
+    return new RatioRow(Stating.key(ratio), ratio, List.of(numerators), denominator, "分子", "分母");
   }
 }

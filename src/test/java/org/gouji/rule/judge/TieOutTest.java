@@ -19,7 +19,8 @@ class TieOutTest {
 
   @Test
   void partsThatAddUpPass() {
-    assertThat(TieOut.sum(table(actual("total", "100.0"), actual("a", "60.0"), actual("b", "40.0"))))
+    assertThat(
+            TieOut.sum(table(actual("total", "100.0"), actual("a", "60.0"), actual("b", "40.0"))))
         .extracting(Judgement::verdict)
         .isEqualTo(Verdict.PASS);
   }
@@ -161,8 +162,7 @@ class TieOutTest {
 
   @Test
   void floorsBelowTheTotalsFloorAreSuspicious() {
-    Judgement judged =
-        TieOut.sum(scope(meishan("5000"), true, PartKind.PLAN, meishanParts("350")));
+    Judgement judged = TieOut.sum(scope(meishan("5000"), true, PartKind.PLAN, meishanParts("350")));
     assertThat(judged.verdict()).isEqualTo(Verdict.SUSPICIOUS);
     assertThat(judged.arguments().get("gap").toString()).contains("5000000000");
   }
@@ -225,8 +225,7 @@ class TieOutTest {
     return scope(whole, true, PartKind.TABLE, parts);
   }
 
-  private static PartWhole scope(
-      Figure whole, boolean exhaustive, PartKind kind, Figure... parts) {
+  private static PartWhole scope(Figure whole, boolean exhaustive, PartKind kind, Figure... parts) {
     return new PartWhole(
         Stating.key(whole), whole, List.of(parts), List.of(), exhaustive, kind, "合计");
   }
