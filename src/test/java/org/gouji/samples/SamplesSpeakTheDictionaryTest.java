@@ -17,8 +17,23 @@ class SamplesSpeakTheDictionaryTest {
   /** Columns that say what a row is about, or a time. */
   private static final Set<String> KEYS =
       Set.of(
-          "地区", "区(市)县", "行业", "产业", "指标名称", "计量单位", "2022年", "2021年", "集群名称", "序号", "项目编号", "项目名称",
-          "所属集群", "所在市州", "计划竣工时间", "统一社会信用代码", "企业名称");
+          "地区",
+          "区(市)县",
+          "行业",
+          "产业",
+          "指标名称",
+          "计量单位",
+          "2022年",
+          "2021年",
+          "集群名称",
+          "序号",
+          "项目编号",
+          "项目名称",
+          "所属集群",
+          "所在市州",
+          "计划竣工时间",
+          "统一社会信用代码",
+          "企业名称");
 
   private static Codelists codelists;
 
@@ -45,8 +60,7 @@ class SamplesSpeakTheDictionaryTest {
   @Test
   void everyPlaceButThePlantedOneIsKnown() {
     Predicate<String> known =
-        name ->
-            codelists.regions().isWholeWord(name) || codelists.regions().find(name).isPresent();
+        name -> codelists.regions().isWholeWord(name) || codelists.regions().find(name).isPresent();
     assertThat(
             Stream.of(rowNames("地区"), rowNames("区(市)县"), cells("所在市州"))
                 .flatMap(names -> names)
