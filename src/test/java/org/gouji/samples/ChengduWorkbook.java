@@ -19,7 +19,7 @@ import java.util.List;
 final class ChengduWorkbook {
   private static final String INVESTMENT = "工业投资";
 
-  private final CityTables tables = new CityTables(Place.city("成都市"), Place.CHENGDU);
+  private final CityTables tables = new CityTables(Place.city("成都市"), Place.CHENGDU, CITY_ROW);
   private final List<Trap> traps = new ArrayList<>();
 
   Sample sample() {
@@ -121,6 +121,7 @@ final class ChengduWorkbook {
                 amount("548.2"),
                 amount("719.6"),
                 amount("905.7")));
+    table.made("2023年7月12日");
     raiseEachMonth(table, headers);
     tables.sumAll(table);
     traps.add(

@@ -1,6 +1,5 @@
 package org.gouji.samples;
 
-import static org.gouji.samples.Headings.CITY_ROW;
 import static org.gouji.samples.Headings.DISTRICT;
 import static org.gouji.samples.Headings.INDICATOR;
 import static org.gouji.samples.Headings.LAST_YEAR;
@@ -19,10 +18,15 @@ import java.util.stream.Stream;
 final class CityTables {
   private final Place city;
   private final List<Place> districts;
+  private final String totalRow;
 
-  CityTables(Place city, List<Place> districts) {
+  /**
+   * @param totalRow how the city calls its own row: 全市 stands above the districts, 合计 below
+   */
+  CityTables(Place city, List<Place> districts, String totalRow) {
     this.city = city;
     this.districts = districts;
+    this.totalRow = totalRow;
   }
 
   Place city() {
@@ -43,20 +47,24 @@ final class CityTables {
     return value.matches("-?[0-9]+(\\.[0-9]+)?") ? Content.number(value) : Content.words(value);
   }
 
-  /** Districts in rows below the city's own row; each column is the city's total cut up. */
+  /** Districts in rows and the city's own row; each column is the city's total cut up. */
   Table byDistrict(
       String sheet, String title, String unit, List<String> headers, List<BigDecimal> totals) {
     Table table = withoutTotal(sheet, title, unit, headers);
-    Content[] open = new Content[headers.size()];
-    Arrays.fill(open, Content.number("0"));
-    table.row(CITY_ROW, open);
+    Content[] city = totals.stream().map(Content.Number::new).toArray(Content[]::new);
     List<Map<String, BigDecimal>> columns = new ArrayList<>();
     for (int at = 0; at < headers.size(); at++) {
       BigDecimal total = totals.get(at);
-      table.put(CITY_ROW, headers.get(at), new Content.Number(total));
       columns.add(Economy.split(headers.get(at), total, districts, total.scale()));
     }
+    boolean below = totalRow.equals(Headings.TOTAL_ROW);
+    if (!below) {
+      table.row(totalRow, city);
+    }
     fill(table, columns);
+    if (below) {
+      table.row(totalRow, city);
+    }
     return table;
   }
 
@@ -99,7 +107,7 @@ final class CityTables {
   }
 
   void sum(Table table, String header) {
-    table.sum(CITY_ROW, header, firstDistrict(), lastDistrict());
+    table.sum(totalRow, header, firstDistrict(), lastDistrict());
   }
 
   String firstDistrict() {

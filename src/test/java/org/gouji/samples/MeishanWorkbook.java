@@ -8,6 +8,7 @@ import static org.gouji.samples.Headings.PROFIT;
 import static org.gouji.samples.Headings.REVENUE;
 import static org.gouji.samples.Headings.THIS_YEAR;
 import static org.gouji.samples.SampleName.MEISHAN;
+import static org.gouji.samples.Trap.about;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class MeishanWorkbook {
   private static final String UPGRADING = "技改投资";
   private static final String COUNTY = "仁寿县";
 
-  private final CityTables tables = new CityTables(Place.city("眉山市"), Place.MEISHAN);
+  private final CityTables tables = new CityTables(Place.city("眉山市"), Place.MEISHAN, CITY_ROW);
   private final List<Trap> traps = new ArrayList<>();
 
   Sample sample() {
@@ -51,15 +52,7 @@ final class MeishanWorkbook {
                 "Two sheets state one count differently")
             .in(MEISHAN, table, table.at("规上工业企业数", THIS_YEAR))
             .what("应为 %s,填成多 10".formatted(enterprises))
-            .expect(
-                "AGR-001",
-                "violated",
-                "region",
-                "511400",
-                "indicator",
-                "above_scale_enterprises",
-                "period",
-                "2022"));
+            .expect("AGR-001", "violated", about("511400", "above_scale_enterprises", "2022")));
     traps.add(
         Trap.planted(
                 "coverage-duty-missed", "研发活动覆盖率要求100%,报96.0%", "A duty of 100 % reported at 96 %")
@@ -103,11 +96,11 @@ final class MeishanWorkbook {
     industry(table, "电子信息", "186.4", "9.8");
     industry(table, "装备制造", "186.4", "11.3");
     industry(table, "医药食品", "241.7", "16.6");
-    table.put("化工新材料", PROFIT, Content.number("152000.0"));
+    table.put("化工新材料", PROFIT, Content.number("152000"));
     traps.add(
         Trap.planted("unit-slip-beside-a-ratio", "化工新材料利润按万元填报", "A profit typed in 万元 under 亿元")
             .in(MEISHAN, table, table.at("化工新材料", PROFIT))
-            .what("应为 15.2 亿元,填成 152000.0;利润率仍为 6.6%")
+            .what("应为 15.2 亿元,填成 152000;利润率仍为 6.6%")
             .expect(
                 "ARI-010",
                 "violated",
@@ -138,10 +131,11 @@ final class MeishanWorkbook {
     List<String> headers = CityTables.monthHeaders(UPGRADING);
     Table table = tables.withoutTotal("月度累计", "眉山市2023年1—6月分区(县)技改投资", "亿元", headers);
     List<Map<String, BigDecimal>> months = tables.months(UPGRADING, new BigDecimal("86.4"), 1);
+    table.made("2023年7月11日");
     tables.fill(table, months);
     String april = headers.get(2);
     BigDecimal right = table.value(COUNTY, april);
-    table.put(COUNTY, april, new Content.Number(right.multiply(BigDecimal.valueOf(10_000))));
+    table.put(COUNTY, april, CityRows.number(CityRows.inTenThousands(right)));
     traps.add(
         Trap.planted(
                 "step-of-ten-thousand", "仁寿县1—4月按万元填报", "A step of ten thousand between months")

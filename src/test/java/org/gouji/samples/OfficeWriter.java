@@ -79,10 +79,9 @@ final class OfficeWriter {
 
   private static void lineAbove(Row row, OfficeLook look, SampleFile file, Table table, int last) {
     words(row.createCell(0), "填报单位:" + file.unit() + "(" + LABEL + ")", look.line);
-    boolean roomForDay = last >= 3;
-    String day = "制表日期:" + file.day();
+    String day = "制表日期:" + table.day().orElse(file.day());
     String unit = table.unit().isEmpty() ? "" : "单位:" + table.unit();
-    if (roomForDay) {
+    if (last >= 3) {
       words(row.createCell(last - 1), day, look.line);
     }
     if (!unit.isEmpty()) {

@@ -1,10 +1,11 @@
 package org.gouji.samples;
 
+import static org.gouji.samples.CityRows.byCity;
+import static org.gouji.samples.CityRows.number;
 import static org.gouji.samples.Headings.AREA;
 import static org.gouji.samples.Headings.PROVINCE_ROW;
-import static org.gouji.samples.ProvinceWorkbook.byCity;
-import static org.gouji.samples.ProvinceWorkbook.number;
 import static org.gouji.samples.SampleName.PROVINCE;
+import static org.gouji.samples.Trap.about;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,23 +41,15 @@ final class ProvinceCounts {
                 });
     String missing = "甘孜藏族自治州";
     table.put(missing, CHAMPIONS, Content.words("—"));
-    ProvinceWorkbook.typed(table, NEW, "-37");
-    ProvinceWorkbook.summed(table, GIANTS);
-    ProvinceWorkbook.summed(table, CHAMPIONS);
+    CityRows.typed(table, NEW, "-41");
+    CityRows.summed(table, GIANTS);
+    CityRows.summed(table, CHAMPIONS);
     traps.add(
         Trap.planted("stale-total", "新增企业数合计是旧数,旁列均为公式", "A total typed from an earlier version")
             .in(PROVINCE, table, table.at(PROVINCE_ROW, NEW))
-            .what("合计比各市州之和少 37,且为手工录入")
+            .what("合计比各市州之和少 41,且为手工录入")
             .expect("FRM-007", "violated")
-            .also(
-                "ARI-001",
-                "violated",
-                "region",
-                "510000",
-                "indicator",
-                "new_above_scale_enterprises",
-                "period",
-                "2022"));
+            .also("ARI-001", "violated", about("510000", "new_above_scale_enterprises", "2022")));
     traps.add(
         Trap.guard("guard-missing-is-not-zero", "“—”是缺失,不是0,也不是文本数字", "A missing mark is not zero")
             .in(PROVINCE, table, table.at(missing, CHAMPIONS), table.at(PROVINCE_ROW, CHAMPIONS))
@@ -79,8 +72,8 @@ final class ProvinceCounts {
                   number(Economy.level("specialised", city, city.weight(), 20, 45, 0)),
                   number(Economy.level("patents", city, city.weight(), 300, 900, 0))
                 });
-    ProvinceWorkbook.typed(table, SPECIALISED, "0");
-    ProvinceWorkbook.typed(table, PATENTS, "0");
+    CityRows.typed(table, SPECIALISED, "0");
+    CityRows.typed(table, PATENTS, "0");
     BigDecimal right = table.value("泸州市", SPECIALISED);
     BigDecimal wrong = lastDigitsSwapped(right);
     table.put("泸州市", SPECIALISED, number(wrong));
@@ -91,14 +84,7 @@ final class ProvinceCounts {
             .expect(
                 "ARI-001",
                 "violated",
-                "region",
-                "510000",
-                "indicator",
-                "specialised_smes",
-                "period",
-                "2022",
-                "cause",
-                "transposed_digits"));
+                about("510000", "specialised_smes", "2022", "cause", "transposed_digits")));
     return table;
   }
 

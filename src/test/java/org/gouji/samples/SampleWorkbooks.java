@@ -40,9 +40,9 @@ final class SampleWorkbooks {
     return files;
   }
 
-  static void write(Path folder) throws IOException {
+  static void write(Path folder, Map<String, byte[]> files) throws IOException {
     Files.createDirectories(folder);
-    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
@@ -23,6 +24,7 @@ final class Table {
   private final List<String> headers;
   private final Map<String, List<Content>> rows = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+  private Optional<String> day = Optional.empty();
 
   /**
    * @param unit the text after 单位:, or empty where the headers carry the units
@@ -62,6 +64,16 @@ final class Table {
     return notes;
   }
 
+  /** The day this sheet was made, where it is not the workbook's. */
+  Optional<String> day() {
+    return day;
+  }
+
+  Table made(String when) {
+    day = Optional.of(when);
+    return this;
+  }
+
   Table note(String text) {
     notes.add(text);
     return this;
@@ -69,12 +81,17 @@ final class Table {
 
   Table row(String entity, Content... cells) {
     List<Content> all = new ArrayList<>();
-    all.add(new Content.Words(entity));
+    all.add(first(entity));
     all.addAll(List.of(cells));
     if (all.size() != headers.size() || rows.put(entity, all) != null) {
       throw new IllegalArgumentException(sheet + ": row " + entity + " is repeated or too short");
     }
     return this;
+  }
+
+  /** A list numbers its rows with numbers. */
+  private Content first(String entity) {
+    return headers.get(0).equals(Headings.NUMBER) ? Content.number(entity) : Content.words(entity);
   }
 
   void put(String entity, String header, Content content) {

@@ -1,6 +1,7 @@
 package org.gouji.samples;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,14 @@ final class Trap {
   Trap also(String rule, String verdict, String... hints) {
     also.add(expectation(rule, verdict, hints));
     return this;
+  }
+
+  /** Hints to the region, indicator and period an issue is about, then further ones. */
+  static String[] about(String region, String indicator, String period, String... more) {
+    List<String> hints = new ArrayList<>();
+    Collections.addAll(hints, "region", region, "indicator", indicator, "period", period);
+    Collections.addAll(hints, more);
+    return hints.toArray(String[]::new);
   }
 
   Map<String, Object> fields() {
