@@ -8,7 +8,6 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
@@ -63,23 +62,25 @@ final class DrlReader {
       return Optional.empty();
     }
     if (file == null || parser.hasErrors()) {
-      parser.getErrors().forEach(error -> syntaxError(error, source, problems));
+      syntaxErrors(parser, source, problems);
       return Optional.empty();
     }
     return Optional.of(new DrlReader(source).tree(file));
   }
 
-  private static void syntaxError(DroolsError error, SourceText source, ProblemList problems) {
-    boolean placed = error instanceof ParserError place && place.getRow() > 0;
-    int offset = source.text().length();
-    if (placed) {
-      ParserError place = (ParserError) error;
-      offset = source.offset(place.getRow(), place.getCol() + 1);
+  private static void syntaxErrors(DrlParser parser, SourceText source, ProblemList problems) {
+    boolean placed = false;
+    for (DroolsError error : parser.getErrors()) {
+      if (error instanceof ParserError place && place.getRow() > 0) {
+        int offset = source.offset(place.getRow(), place.getCol() + 1);
+        if (offset <= source.lastVisible()) {
+          problems.add(offset, UNREADABLE, CHECK_SYNTAX);
+          placed = true;
+        }
+      }
     }
-    if (offset > source.lastVisible()) {
+    if (!placed) {
       problems.add(source.lastVisible(), ENDS_EARLY, CHECK_SYNTAX);
-    } else {
-      problems.add(offset, UNREADABLE, CHECK_SYNTAX);
     }
   }
 
@@ -136,7 +137,7 @@ final class DrlReader {
 
   private ConstraintText consequence(RuleDescr rule, int afterConditions) {
     int start = wordAfter("then", afterConditions) + "then".length();
-    int end = Math.max(start, rule.getEndCharacter() + 1 - "end".length());
+    int end = Math.max(start, source.masked().lastIndexOf("end", rule.getEndCharacter()));
     return new ConstraintText(source.text().substring(start, end), start);
   }
 
@@ -234,13 +235,8 @@ final class DrlReader {
       int at = source.text().indexOf(text, word + "from".length());
       return Optional.of(new ConstraintText(text, at < 0 ? word : at));
     }
-    Construct construct = Construct.FROM;
-    if (from instanceof EntryPointDescr) {
-      construct = Construct.ENTRY_POINT;
-    } else if (from instanceof CollectDescr) {
-      construct = Construct.COLLECT;
-    }
-    refuse(construct, pattern);
+    refuse(
+        from instanceof EntryPointDescr ? Construct.ENTRY_POINT : Construct.COLLECT, pattern);
     return Optional.empty();
   }
 
