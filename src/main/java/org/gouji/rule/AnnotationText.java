@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.gouji.rule.DrlTree.Annotation;
 
 /**
- * The annotations of a rule with their places, 规则注解. Drools drops the place of most annotations
- * and all but one of a repeated one, so their text is taken from the file.
+ * The annotations of a rule with their places, 规则注解. Drools drops the place of most annotations and
+ * all but one of a repeated one, so their text is taken from the file.
  */
 final class AnnotationText {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.DrlTree.Condition;
 import org.gouji.rule.DrlTree.ConstraintText;
 import org.gouji.rule.DrlTree.Group;
@@ -34,9 +35,8 @@ final class CompileProblems {
     String words = complaint.message().lines().findFirst().orElse("").strip();
     problems.add(
         offset,
-        new Wording("规则无法编译：" + words, "the rule does not compile: " + words),
-        new Wording(
-            "检查此处的类型、字段与比较值。", "Check the types, fields and compared values here."));
+        new Bilingual("规则无法编译：" + words, "the rule does not compile: " + words),
+        new Bilingual("检查此处的类型、字段与比较值。", "Check the types, fields and compared values here."));
   }
 
   private static int offset(LintedRule rule, CompileComplaint complaint) {
@@ -51,9 +51,7 @@ final class CompileProblems {
       int indent = consequence.text().length() - consequence.text().stripLeading().length();
       return consequence.offset() + indent;
     }
-    return complaint.line() > 0
-        ? rule.source().offset(complaint.line(), 1)
-        : rule.tree().offset();
+    return complaint.line() > 0 ? rule.source().offset(complaint.line(), 1) : rule.tree().offset();
   }
 
   private static List<ConstraintText> constraints(List<Condition> conditions) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.Constraint.Binding;
 import org.gouji.rule.Constraint.Path;
 import org.gouji.rule.Constraint.Term;
@@ -91,10 +92,10 @@ final class ConditionLint {
   private void unusedPattern(Pattern pattern) {
     problems.add(
         pattern.offset(),
-        new Wording(
+        new Bilingual(
             "没有绑定的模式每匹配一次就重复判定一次",
             "a pattern that binds nothing repeats the verdict for each of its matches"),
-        new Wording("写成 exists，或加绑定。", "Write exists, or bind something."));
+        new Bilingual("写成 exists，或加绑定。", "Write exists, or bind something."));
   }
 
   private void unknownType(Pattern pattern) {
@@ -106,9 +107,9 @@ final class ConditionLint {
     problems.add(
         named < 0 ? pattern.offset() : named,
         pattern.type(),
-        new Wording("未导入类 " + pattern.type(), "the class " + pattern.type() + " is not imported"),
+        new Bilingual("未导入类 " + pattern.type(), "the class " + pattern.type() + " is not imported"),
         qualified
-            ? new Wording("导入该类，并写简单类名。", "Import the class and write its simple name.")
+            ? new Bilingual("导入该类，并写简单类名。", "Import the class and write its simple name.")
             : imports.remedyFor(pattern.type()));
   }
 

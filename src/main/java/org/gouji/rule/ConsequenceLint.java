@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.DrlTree.ConstraintText;
 import org.gouji.rule.judge.Judgement;
 
@@ -16,12 +17,12 @@ import org.gouji.rule.judge.Judgement;
  */
 final class ConsequenceLint {
 
-  private static final Wording SHAPE =
-      new Wording(
+  private static final Bilingual SHAPE =
+      new Bilingual(
           "结论只能是一句 findings.record(drools.getRule(), 类.函数(参数));",
           "the consequence is exactly findings.record(drools.getRule(), Judge.method(arguments));");
-  private static final Wording SHAPE_REMEDY =
-      new Wording(
+  private static final Bilingual SHAPE_REMEDY =
+      new Bilingual(
           "参数只写 $绑定 或字面量；其余写进 org.gouji.rule.judge。",
           "Arguments are $bindings or literals; put the rest into org.gouji.rule.judge.");
   private static final List<String> OPENING =
@@ -100,7 +101,7 @@ final class ConsequenceLint {
       problems.add(
           token.offset(),
           token.text(),
-          new Wording("未绑定的变量 " + token.text(), "unknown binding " + token.text()),
+          new Bilingual("未绑定的变量 " + token.text(), "unknown binding " + token.text()),
           Nearest.remedy(token.text(), bindings.keySet()));
       return false;
     }
@@ -108,8 +109,8 @@ final class ConsequenceLint {
       problems.add(
           token.offset(),
           token.text(),
-          new Wording("结论中的小数不精确", "a decimal in a consequence is not exact"),
-          new Wording("写成字符串，如 \"0.10\"。", "Write it as a string, as in \"0.10\"."));
+          new Bilingual("结论中的小数不精确", "a decimal in a consequence is not exact"),
+          new Bilingual("写成字符串，如 \"0.10\"。", "Write it as a string, as in \"0.10\"."));
       return false;
     }
     if (isConstant(token)) {
@@ -141,7 +142,7 @@ final class ConsequenceLint {
       problems.add(
           judge.offset(),
           judge.text(),
-          new Wording("未导入类 " + judge.text(), "the class " + judge.text() + " is not imported"),
+          new Bilingual("未导入类 " + judge.text(), "the class " + judge.text() + " is not imported"),
           imports.remedyFor(judge.text()));
       return;
     }
@@ -161,7 +162,7 @@ final class ConsequenceLint {
       problems.add(
           function.offset(),
           function.text(),
-          new Wording(
+          new Bilingual(
               judge.text() + " 没有判定函数 " + call + "（括号内为参数个数）",
               judge.text() + " has no judging function " + call + " (number of arguments)"),
           Nearest.remedy(function.text(), judging.stream().map(Method::getName).toList()));

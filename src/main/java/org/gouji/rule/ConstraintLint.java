@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.Constraint.Arithmetic;
 import org.gouji.rule.Constraint.Binding;
 import org.gouji.rule.Constraint.Comparison;
@@ -50,8 +51,9 @@ final class ConstraintLint {
       Comparison join = unindexedJoin.get();
       problems.add(
           join.offset(),
-          new Wording("两个模式之间没有等值连接，耗时与数量平方成正比", "patterns joined without a key take quadratic time"),
-          new Wording("至少加一个 字段 == $绑定。", "Add at least one field == $binding."));
+          new Bilingual(
+              "两个模式之间没有等值连接，耗时与数量平方成正比", "patterns joined without a key take quadratic time"),
+          new Bilingual("至少加一个 字段 == $绑定。", "Add at least one field == $binding."));
     }
   }
 
@@ -69,8 +71,8 @@ final class ConstraintLint {
     problems.add(
         binding.term().offset(),
         text,
-        new Wording("绑定不能带计算：只会绑定字段本身", "a binding with arithmetic binds the bare field"),
-        new Wording("绑定字段，在判定函数中计算。", "Bind the field and calculate in a judging function."));
+        new Bilingual("绑定不能带计算：只会绑定字段本身", "a binding with arithmetic binds the bare field"),
+        new Bilingual("绑定字段，在判定函数中计算。", "Bind the field and calculate in a judging function."));
   }
 
   private void truth(Truth truth, String text) {
@@ -81,8 +83,8 @@ final class ConstraintLint {
     problems.add(
         truth.term().offset(),
         text,
-        new Wording("这不是约束", "this is not a constraint"),
-        new Wording("写成 字段 比较符 值。", "Write field, comparison, value."));
+        new Bilingual("这不是约束", "this is not a constraint"),
+        new Bilingual("写成 字段 比较符 值。", "Write field, comparison, value."));
   }
 
   private void joined(Joined joined, String text) {
@@ -90,12 +92,12 @@ final class ConstraintLint {
       problems.add(
           joined.offset(),
           text,
-          new Wording(
+          new Bilingual(
               "与其他模式的连接不能写在 " + joined.operator() + " 里，否则不能建立索引",
               "a join with another pattern inside " + joined.operator() + " is not indexed"),
           joined.operator().equals("&&")
-              ? new Wording("用逗号分开各个约束。", "Separate the constraints with commas.")
-              : new Wording("分成两条规则，各有编号。", "Write two rules, each with its own code."));
+              ? new Bilingual("用逗号分开各个约束。", "Separate the constraints with commas.")
+              : new Bilingual("分成两条规则，各有编号。", "Write two rules, each with its own code."));
       return;
     }
     check(joined.left(), text);
@@ -109,8 +111,9 @@ final class ConstraintLint {
       problems.add(
           comparison.offset(),
           text,
-          new Wording("比较符左边必须是本模式的字段，不带计算", "the left side must be a bare field of this pattern"),
-          new Wording(
+          new Bilingual(
+              "比较符左边必须是本模式的字段，不带计算", "the left side must be a bare field of this pattern"),
+          new Bilingual(
               "把字段移到左边，计算移到右边，如 year == $y + 1。",
               "Move the field to the left and the sum to the right: year == $y + 1."));
       return;
@@ -139,9 +142,10 @@ final class ConstraintLint {
         problems.add(
             sum.operatorOffset(),
             text,
-            new Wording("条件中只允许加减一个整数", "a condition may only add or subtract a whole number"),
-            new Wording(
-                "在 org.gouji.rule.judge 的函数中计算。", "Calculate in a function of org.gouji.rule.judge."));
+            new Bilingual("条件中只允许加减一个整数", "a condition may only add or subtract a whole number"),
+            new Bilingual(
+                "在 org.gouji.rule.judge 的函数中计算。",
+                "Calculate in a function of org.gouji.rule.judge."));
       }
     }
   }
@@ -152,26 +156,23 @@ final class ConstraintLint {
       problems.add(
           literal.offset(),
           literal.token().text(),
-          new Wording(
+          new Bilingual(
               "值的类型与字段不同（" + type.getSimpleName() + "）",
               "the value is not of the field's type (" + type.getSimpleName() + ")"),
-          new Wording("写出同一类型的值。", "Write a value of the same type."));
+          new Bilingual("写出同一类型的值。", "Write a value of the same type."));
     }
   }
 
   private void join(Comparison join, Optional<Class<?>> left, String text) {
     boolean equal = join.operator().equals("==");
-    boolean calls =
-        callsMethod(join.left())
-            || join.right().stream().anyMatch(this::callsMethod);
+    boolean calls = callsMethod(join.left()) || join.right().stream().anyMatch(this::callsMethod);
     if (equal && (calls || left.filter(FactTypes::isPoorKey).isPresent())) {
       problems.add(
           join.offset(),
           text,
-          new Wording("方法调用或小数不能作连接的键", "a method call or a decimal cannot be the key of a join"),
-          new Wording(
-              "用文字、整数、枚举或 record 字段连接。",
-              "Join on a text, whole number, enum or record field."));
+          new Bilingual("方法调用或小数不能作连接的键", "a method call or a decimal cannot be the key of a join"),
+          new Bilingual(
+              "用文字、整数、枚举或 record 字段连接。", "Join on a text, whole number, enum or record field."));
       indexedJoin = true;
     } else if (equal) {
       indexedJoin = true;

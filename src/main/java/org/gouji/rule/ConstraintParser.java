@@ -3,6 +3,7 @@ package org.gouji.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.Constraint.Arithmetic;
 import org.gouji.rule.Constraint.Binding;
 import org.gouji.rule.Constraint.Comparison;
@@ -85,8 +86,10 @@ final class ConstraintParser {
     if (COMPARISONS.contains(next().text())) {
       throw new UnreadableConstraintException(
           next().offset(),
-          new Wording("比较缺少左边", "the comparison has no left side"),
-          new Wording("每次都写出字段，如 year == 1 || year == 2。", "Name the field each time, as in year == 1 || year == 2."));
+          new Bilingual("比较缺少左边", "the comparison has no left side"),
+          new Bilingual(
+              "每次都写出字段，如 year == 1 || year == 2。",
+              "Name the field each time, as in year == 1 || year == 2."));
     }
     Term left = term();
     boolean compared =
@@ -168,15 +171,15 @@ final class ConstraintParser {
     if (name.is("equals")) {
       throw new UnreadableConstraintException(
           name.offset(),
-          new Wording(".equals 不能建立索引", ".equals cannot be indexed"),
-          new Wording("改写为 字段 == $绑定。", "Write field == $binding."));
+          new Bilingual(".equals 不能建立索引", ".equals cannot be indexed"),
+          new Bilingual("改写为 字段 == $绑定。", "Write field == $binding."));
     }
     take();
     if (!next().is(")")) {
       throw new UnreadableConstraintException(
           name.offset(),
-          new Wording("条件中不能调用带参数的方法", "a condition cannot call a method with arguments"),
-          new Wording(
+          new Bilingual("条件中不能调用带参数的方法", "a condition cannot call a method with arguments"),
+          new Bilingual(
               "把计算写进 org.gouji.rule.judge 的 Java 函数。",
               "Put the work into a Java function of org.gouji.rule.judge."));
     }
@@ -216,9 +219,10 @@ final class ConstraintParser {
     String sign = token.kind() == Token.Kind.END ? "" : " " + token.text();
     return new UnreadableConstraintException(
         token.offset(),
-        new Wording("约束中不能出现" + (sign.isEmpty() ? "残缺的表达式" : sign),
+        new Bilingual(
+            "约束中不能出现" + (sign.isEmpty() ? "残缺的表达式" : sign),
             sign.isEmpty() ? "the constraint is incomplete" : "a constraint cannot contain" + sign),
-        new Wording(
+        new Bilingual(
             "约束只写 字段 比较符 值，用逗号分隔。",
             "Write constraints as field, comparison, value, separated by commas."));
   }

@@ -26,6 +26,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.DrlTree.Condition;
 import org.gouji.rule.DrlTree.ConstraintText;
 import org.gouji.rule.DrlTree.Refused;
@@ -35,12 +36,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Turns the syntax tree of Drools into ours, 语法树转换, noting every construct we do without. */
 final class DrlReader {
 
-  private static final Wording UNREADABLE =
-      new Wording("从这里起无法识别", "cannot be read from here on");
-  private static final Wording ENDS_EARLY =
-      new Wording("文件过早结束：引号、括号或 end 未写全", "the file ends too early: a quote, bracket or end is missing");
-  private static final Wording CHECK_SYNTAX =
-      new Wording(
+  private static final Bilingual UNREADABLE =
+      new Bilingual("从这里起无法识别", "cannot be read from here on");
+  private static final Bilingual ENDS_EARLY =
+      new Bilingual(
+          "文件过早结束：引号、括号或 end 未写全", "the file ends too early: a quote, bracket or end is missing");
+  private static final Bilingual CHECK_SYNTAX =
+      new Bilingual(
           "检查此处及之前的引号、括号、when、then、end。",
           "Check quotes, brackets, when, then and end here and before.");
 
@@ -215,7 +217,8 @@ final class DrlReader {
     List<ConstraintText> constraints = new ArrayList<>();
     for (BaseDescr descr : pattern.getSlottedConstraints()) {
       if (descr instanceof ExprConstraintDescr) {
-        String text = source.text().substring(descr.getStartCharacter(), descr.getEndCharacter() + 1);
+        String text =
+            source.text().substring(descr.getStartCharacter(), descr.getEndCharacter() + 1);
         constraints.add(new ConstraintText(text, descr.getStartCharacter()));
       } else {
         throw new IllegalStateException("Unknown constraint " + descr.getClass().getName());
@@ -235,8 +238,7 @@ final class DrlReader {
       int at = source.text().indexOf(text, word + "from".length());
       return Optional.of(new ConstraintText(text, at < 0 ? word : at));
     }
-    refuse(
-        from instanceof EntryPointDescr ? Construct.ENTRY_POINT : Construct.COLLECT, pattern);
+    refuse(from instanceof EntryPointDescr ? Construct.ENTRY_POINT : Construct.COLLECT, pattern);
     return Optional.empty();
   }
 

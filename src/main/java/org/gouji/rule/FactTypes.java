@@ -14,11 +14,29 @@ final class FactTypes {
 
   private static final Set<String> NEVER =
       Set.of(
-          "getClass", "hashCode", "toString", "clone", "finalize", "notify", "notifyAll", "wait",
+          "getClass",
+          "hashCode",
+          "toString",
+          "clone",
+          "finalize",
+          "notify",
+          "notifyAll",
+          "wait",
           "equals");
   private static final Set<String> PLATFORM_CALLS =
-      Set.of("size", "isEmpty", "isPresent", "length", "isBlank", "signum", "getYear",
-          "getMonthValue", "getDayOfMonth", "intValue", "name", "ordinal");
+      Set.of(
+          "size",
+          "isEmpty",
+          "isPresent",
+          "length",
+          "isBlank",
+          "signum",
+          "getYear",
+          "getMonthValue",
+          "getDayOfMonth",
+          "intValue",
+          "name",
+          "ordinal");
   private static final Set<Class<?>> INEXACT_KEYS =
       Set.of(BigDecimal.class, double.class, Double.class, float.class, Float.class);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.DrlTree.Global;
 import org.gouji.rule.DrlTree.RuleTree;
 
@@ -13,7 +14,8 @@ final class FileLint {
 
   private static final Pattern FILE_NAME =
       Pattern.compile("[A-Z]{3}-\\d{3}-[a-z0-9]+(-[a-z0-9]+)*\\.drl");
-  private static final Pattern RULE_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,()（），、-]*");
+  private static final Pattern RULE_NAME =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,()（），、-]*");
 
   private final RuleFile file;
   private final FactApi api;
@@ -43,16 +45,16 @@ final class FileLint {
     tree.refused()
         .forEach(
             part ->
-                problems.add(
-                    part.offset(), part.construct().message(), part.construct().remedy()));
+                problems.add(part.offset(), part.construct().message(), part.construct().remedy()));
     Imports imports = Imports.read(tree.imports(), api, problems);
     globals(tree.globals());
     if (tree.rules().size() != 1) {
       problems.add(
           tree.rules().isEmpty() ? 0 : tree.rules().get(1).offset(),
-          new Wording(
-              "文件中有 " + tree.rules().size() + " 条规则", "the file has " + tree.rules().size() + " rules"),
-          new Wording("每个文件恰好一条规则。", "Write exactly one rule in each file."));
+          new Bilingual(
+              "文件中有 " + tree.rules().size() + " 条规则",
+              "the file has " + tree.rules().size() + " rules"),
+          new Bilingual("每个文件恰好一条规则。", "Write exactly one rule in each file."));
     }
     Optional<LintedRule> linted = Optional.empty();
     for (RuleTree rule : tree.rules()) {
@@ -65,8 +67,8 @@ final class FileLint {
     if (!RULE_NAME.matcher(rule.name()).matches()) {
       problems.add(
           rule.offset(),
-          new Wording("规则名含有特殊字符", "the rule name has special characters"),
-          new Wording("规则名只用文字、数字、空格和连字符。", "Use letters, digits, spaces and hyphens."));
+          new Bilingual("规则名含有特殊字符", "the rule name has special characters"),
+          new Bilingual("规则名只用文字、数字、空格和连字符。", "Use letters, digits, spaces and hyphens."));
     }
     Optional<RuleHeader> header = HeaderReader.read(rule, problems);
     ConditionLint conditions = new ConditionLint(imports, problems);
@@ -88,8 +90,8 @@ final class FileLint {
       problems.add(
           0,
           last,
-          new Wording("文件名不合规", "the file name does not follow the pattern"),
-          new Wording(
+          new Bilingual("文件名不合规", "the file name does not follow the pattern"),
+          new Bilingual(
               "写成 ARI-001-what-must-hold.drl。", "Write it like ARI-001-what-must-hold.drl."));
     }
     String cases = last.replaceFirst("\\.drl$", ".cases.yaml");
@@ -97,8 +99,8 @@ final class FileLint {
       problems.add(
           0,
           last,
-          new Wording("缺少用例文件 " + cases, "the case file " + cases + " is missing"),
-          new Wording("在规则文件旁写出用例。", "Write the cases beside the rule file."));
+          new Bilingual("缺少用例文件 " + cases, "the case file " + cases + " is missing"),
+          new Bilingual("在规则文件旁写出用例。", "Write the cases beside the rule file."));
     }
   }
 
@@ -116,8 +118,8 @@ final class FileLint {
   private void badGlobal(int offset) {
     problems.add(
         offset,
-        new Wording("全局变量恰好一个：findings", "there is exactly one global: findings"),
-        new Wording(
+        new Bilingual("全局变量恰好一个：findings", "there is exactly one global: findings"),
+        new Bilingual(
             "写 global " + Findings.class.getName() + " findings",
             "Write global " + Findings.class.getName() + " findings"));
   }
@@ -127,23 +129,25 @@ final class FileLint {
     if (!file.family().equals(folder)) {
       problems.add(
           rule.offset(),
-          new Wording(
+          new Bilingual(
               header.code() + " 属于 " + folder + "，却放在 " + file.family(),
               header.code() + " belongs to " + folder + " but lies in " + file.family()),
-          new Wording("移到 rules/" + folder + "。", "Move it to rules/" + folder + "."));
+          new Bilingual("移到 rules/" + folder + "。", "Move it to rules/" + folder + "."));
     }
     if (!file.codeInName().equals(header.code())) {
       problems.add(
           rule.offset(),
-          new Wording("编号 " + header.code() + " 与文件名不同", "the code " + header.code() + " differs from the file name"),
-          new Wording("文件名以编号开头。", "Begin the file name with the code."));
+          new Bilingual(
+              "编号 " + header.code() + " 与文件名不同",
+              "the code " + header.code() + " differs from the file name"),
+          new Bilingual("文件名以编号开头。", "Begin the file name with the code."));
     }
     String expected = RulePackage.of(file.family(), header.code());
     if (!tree.packageName().equals(expected)) {
       problems.add(
           Math.max(0, source.masked().indexOf("package")),
-          new Wording("包名应为 " + expected, "the package must be " + expected),
-          new Wording("第一行写 package " + expected + "。", "Write package " + expected + " first."));
+          new Bilingual("包名应为 " + expected, "the package must be " + expected),
+          new Bilingual("第一行写 package " + expected + "。", "Write package " + expected + " first."));
     }
   }
 
@@ -151,7 +155,7 @@ final class FileLint {
     if (!conditions.scopes().contains(header.scope())) {
       problems.add(
           rule.offset(),
-          new Wording(
+          new Bilingual(
               "@scope(" + header.scope() + ") 不是条件中匹配的类型",
               "@scope(" + header.scope() + ") is not a type the condition matches"),
           Nearest.remedy(header.scope(), conditions.scopes()));

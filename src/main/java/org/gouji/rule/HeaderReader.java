@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.issue.Bilingual;
+import org.gouji.issue.Severity;
 import org.gouji.rule.DrlTree.Annotation;
 import org.gouji.rule.DrlTree.RuleTree;
 
@@ -20,11 +22,20 @@ final class HeaderReader {
   static final List<String> VERDICTS =
       List.of("violated", "tight", "suspicious", "undecidable", "pass");
 
-  private static final Pattern CODE = Pattern.compile("(ARI|PTH|CAS|DUE|CLU|AGR|PLA|FRM|CMP)-\\d{3}");
+  private static final Pattern CODE =
+      Pattern.compile("(ARI|PTH|CAS|DUE|CLU|AGR|PLA|FRM|CMP)-\\d{3}");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final List<String> REQUIRED =
       List.of(
-          "code", "title", "title_en", "severity", "basis", "since", "status", "scope", "message",
+          "code",
+          "title",
+          "title_en",
+          "severity",
+          "basis",
+          "since",
+          "status",
+          "scope",
+          "message",
           "message_en");
 
   private final RuleTree rule;
@@ -48,7 +59,7 @@ final class HeaderReader {
     rule.annotations().forEach(this::take);
     REQUIRED.stream().filter(name -> values(name).isEmpty()).forEach(this::missing);
     pairs("likely");
-    Map<String, Wording> verdictMessages = new LinkedHashMap<>();
+    Map<String, Bilingual> verdictMessages = new LinkedHashMap<>();
     for (String verdict : VERDICTS) {
       if (pairs("message_" + verdict)) {
         verdictMessages.put(verdict, wording("message_" + verdict));
@@ -74,13 +85,14 @@ final class HeaderReader {
     if (!known.contains(annotation.name())) {
       problems.add(
           annotation.offset(),
-          new Wording("未知的注解 @" + annotation.name(), "unknown annotation @" + annotation.name()),
+          new Bilingual("未知的注解 @" + annotation.name(), "unknown annotation @" + annotation.name()),
           Nearest.remedy(annotation.name(), known));
     } else if (annotations.putIfAbsent(annotation.name(), annotation) != null) {
       problems.add(
           annotation.offset(),
-          new Wording("注解 @" + annotation.name() + " 重复", "@" + annotation.name() + " is repeated"),
-          new Wording("只保留一个。", "Keep one of them."));
+          new Bilingual(
+              "注解 @" + annotation.name() + " 重复", "@" + annotation.name() + " is repeated"),
+          new Bilingual("只保留一个。", "Keep one of them."));
     }
   }
 
@@ -97,8 +109,8 @@ final class HeaderReader {
   private void missing(String name) {
     problems.add(
         rule.offset(),
-        new Wording("规则缺少 @" + name, "the rule lacks @" + name),
-        new Wording("在规则名之后加上 @" + name + "(…)。", "Add @" + name + "(…) after the rule name."));
+        new Bilingual("规则缺少 @" + name, "the rule lacks @" + name),
+        new Bilingual("在规则名之后加上 @" + name + "(…)。", "Add @" + name + "(…) after the rule name."));
   }
 
   /** Whether a text that may be left out is there; in one language only is a problem. */
@@ -117,13 +129,22 @@ final class HeaderReader {
     for (String name : texts) {
       Set<String> zh = placeholders(value(name));
       Set<String> en = placeholders(value(name + "_en"));
-      if (annotations.containsKey(name) && annotations.containsKey(name + "_en") && !zh.equals(en)) {
+      if (annotations.containsKey(name)
+          && annotations.containsKey(name + "_en")
+          && !zh.equals(en)) {
         problems.add(
             annotations.get(name + "_en").offset(),
-            new Wording(
+            new Bilingual(
                 "@" + name + " 与 @" + name + "_en 的占位符不同：" + zh + " / " + en,
-                "@" + name + " and @" + name + "_en have different placeholders: " + zh + " / " + en),
-            new Wording("两种语言使用相同的占位符。", "Use the same placeholders in both languages."));
+                "@"
+                    + name
+                    + " and @"
+                    + name
+                    + "_en have different placeholders: "
+                    + zh
+                    + " / "
+                    + en),
+            new Bilingual("两种语言使用相同的占位符。", "Use the same placeholders in both languages."));
       }
     }
   }
@@ -139,18 +160,24 @@ final class HeaderReader {
   private String code() {
     String code = value("code");
     if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-      wrong("code", "编号应为类别前缀加三位数字", "the code is a family prefix and three digits",
-          new Wording("写成 ARI-001 的形式。", "Write it like ARI-001."));
+      wrong(
+          "code",
+          "编号应为类别前缀加三位数字",
+          "the code is a family prefix and three digits",
+          new Bilingual("写成 ARI-001 的形式。", "Write it like ARI-001."));
     }
     return code;
   }
 
   private Severity severity() {
     String word = value("severity");
-    Optional<Severity> severity = Severity.ofWord(word);
+    Optional<Severity> severity = Severity.ofCode(word);
     if (severity.isEmpty() && !word.isEmpty()) {
-      wrong("severity", "未知的审核级别", "unknown severity",
-          new Wording("可用 error、warning、info。", "Use error, warning or info."));
+      wrong(
+          "severity",
+          "未知的审核级别",
+          "unknown severity",
+          new Bilingual("可用 error、warning、info。", "Use error, warning or info."));
     }
     return severity.orElse(Severity.ERROR);
   }
@@ -159,18 +186,21 @@ final class HeaderReader {
     String word = value("status");
     Optional<RuleStatus> status = RuleStatus.ofWord(word);
     if (status.isEmpty() && !word.isEmpty()) {
-      wrong("status", "未知的规则状态", "unknown status",
-          new Wording("可用 active、draft、retired。", "Use active, draft or retired."));
+      wrong(
+          "status",
+          "未知的规则状态",
+          "unknown status",
+          new Bilingual("可用 active、draft、retired。", "Use active, draft or retired."));
     }
     return status.orElse(RuleStatus.DRAFT);
   }
 
-  private void wrong(String name, String zh, String en, Wording remedy) {
-    problems.add(annotations.get(name).offset(), new Wording(zh, en), remedy);
+  private void wrong(String name, String zh, String en, Bilingual remedy) {
+    problems.add(annotations.get(name).offset(), new Bilingual(zh, en), remedy);
   }
 
-  private Wording wording(String name) {
-    return new Wording(value(name), value(name + "_en"));
+  private Bilingual wording(String name) {
+    return new Bilingual(value(name), value(name + "_en"));
   }
 
   private String value(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.DrlTree.ClassImport;
 
 /** The classes a rule file imports, 导入的类. */
@@ -37,12 +38,12 @@ final class Imports {
   }
 
   /** Says of a class nobody imported what could be meant. */
-  Wording remedyFor(String simpleName) {
+  Bilingual remedyFor(String simpleName) {
     List<String> importable = List.copyOf(api.classNames());
     Optional<String> exact =
         importable.stream().filter(name -> name.endsWith("." + simpleName)).findFirst();
     if (exact.isPresent()) {
-      return new Wording(
+      return new Bilingual(
           "在文件开头加上 import " + exact.get() + "。", "Add import " + exact.get() + " at the top.");
     }
     return Nearest.remedy(simpleName, simpleNames());
@@ -53,8 +54,8 @@ final class Imports {
     if (target.endsWith("*")) {
       problems.add(
           each.offset(),
-          new Wording("不允许整包导入", "imports of whole packages are not allowed"),
-          new Wording("逐个导入所需的类。", "Import the classes one by one."));
+          new Bilingual("不允许整包导入", "imports of whole packages are not allowed"),
+          new Bilingual("逐个导入所需的类。", "Import the classes one by one."));
       return;
     }
     Optional<Class<?>> found = api.find(target);
@@ -63,13 +64,13 @@ final class Imports {
     } else if (api.allowsPackageOf(target)) {
       problems.add(
           each.offset(),
-          new Wording("没有类 " + target, "there is no class " + target),
+          new Bilingual("没有类 " + target, "there is no class " + target),
           Nearest.remedy(target, api.classNames()));
     } else {
       problems.add(
           each.offset(),
-          new Wording("不允许导入 " + target, "the import of " + target + " is not allowed"),
-          new Wording(
+          new Bilingual("不允许导入 " + target, "the import of " + target + " is not allowed"),
+          new Bilingual(
               "只能导入这些包中的类：" + packages(), "Import classes of these packages only: " + packages()));
     }
   }

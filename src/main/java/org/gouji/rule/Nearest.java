@@ -3,6 +3,7 @@ package org.gouji.rule;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.gouji.issue.Bilingual;
 
 /** Names that a mistyped name may have meant, 相近名称 (Levenshtein distance). */
 final class Nearest {
@@ -25,16 +26,16 @@ final class Nearest {
   }
 
   /** "Did you mean …" in both languages, or the whole choice where nothing is near. */
-  static Wording remedy(String typed, Collection<String> names) {
+  static Bilingual remedy(String typed, Collection<String> names) {
     List<String> near = to(typed, names);
     if (!near.isEmpty()) {
-      return new Wording(
+      return new Bilingual(
           "是否应为 " + String.join("、", near) + "？", "Did you mean " + String.join(", ", near) + "?");
     }
     List<String> all = names.stream().distinct().sorted().toList();
     return all.isEmpty()
-        ? new Wording("请检查拼写。", "Check the spelling.")
-        : new Wording("可用的有：" + String.join("、", all), "There are: " + String.join(", ", all));
+        ? new Bilingual("请检查拼写。", "Check the spelling.")
+        : new Bilingual("可用的有：" + String.join("、", all), "There are: " + String.join(", ", all));
   }
 
   static int distance(String left, String right) {
@@ -52,8 +53,7 @@ final class Nearest {
     int[] current = new int[right.length() + 1];
     current[0] = row;
     for (int j = 1; j <= right.length(); j++) {
-      boolean same =
-          Character.toLowerCase(letter) == Character.toLowerCase(right.charAt(j - 1));
+      boolean same = Character.toLowerCase(letter) == Character.toLowerCase(right.charAt(j - 1));
       int replaced = previous[j - 1] + (same ? 0 : 1);
       current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.judge.Judgement;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -71,9 +72,11 @@ final class PartitionRun implements Findings {
             .map(Map.Entry::getKey);
     return new RuleFailure(
         busiest,
-        new Wording(
+        new Bilingual(
             "规则在一个分区内触发超过 " + fireLimit + " 次，模式之间缺少连接条件",
-            "the rule fired more than " + fireLimit + " times in one partition; its patterns lack a join"));
+            "the rule fired more than "
+                + fireLimit
+                + " times in one partition; its patterns lack a join"));
   }
 
   /** The rule whose generated code or consequence stands in the failure. */
@@ -100,7 +103,7 @@ final class PartitionRun implements Findings {
         .findFirst();
   }
 
-  private static Wording reason(Throwable failure) {
+  private static Bilingual reason(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
@@ -109,7 +112,7 @@ final class PartitionRun implements Findings {
     if (root.getMessage() != null) {
       words += ": " + SourceText.shorten(root.getMessage());
     }
-    return new Wording("规则执行出错：" + words, "the rule failed: " + words);
+    return new Bilingual("规则执行出错：" + words, "the rule failed: " + words);
   }
 
   private static String packageName(Rule rule) {

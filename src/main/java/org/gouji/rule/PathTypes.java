@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.Constraint.Arithmetic;
 import org.gouji.rule.Constraint.Path;
 import org.gouji.rule.Constraint.Step;
@@ -19,8 +20,7 @@ final class PathTypes {
   private final ProblemList problems;
   private final Set<Integer> reported = new TreeSet<>();
 
-  PathTypes(
-      Class<?> fact, Imports imports, Map<String, Class<?>> others, ProblemList problems) {
+  PathTypes(Class<?> fact, Imports imports, Map<String, Class<?>> others, ProblemList problems) {
     this.fact = fact;
     this.imports = imports;
     this.bindings = new HashMap<>(others);
@@ -65,7 +65,9 @@ final class PathTypes {
     }
     if (path.isBinding()) {
       if (!bindings.containsKey(root.name())) {
-        report(root, new Wording("未绑定的变量 " + root.name(), "unknown binding " + root.name()),
+        report(
+            root,
+            new Bilingual("未绑定的变量 " + root.name(), "unknown binding " + root.name()),
             Nearest.remedy(root.name(), bindings.keySet()));
       }
       return Optional.ofNullable(bindings.get(root.name()));
@@ -76,9 +78,12 @@ final class PathTypes {
       return Optional.empty();
     }
     if (root.name().length() == 1) {
-      report(root, new Wording(
-              "Drools 不能处理单字母的字段名 " + root.name(), "Drools cannot handle the one-letter field " + root.name()),
-          new Wording("给事实类型的字段起一个完整的名称。", "Give the field of the fact type a full name."));
+      report(
+          root,
+          new Bilingual(
+              "Drools 不能处理单字母的字段名 " + root.name(),
+              "Drools cannot handle the one-letter field " + root.name()),
+          new Bilingual("给事实类型的字段起一个完整的名称。", "Give the field of the fact type a full name."));
       return Optional.empty();
     }
     return fact == Object.class ? Optional.empty() : step(fact, root);
@@ -86,7 +91,9 @@ final class PathTypes {
 
   private void constant(Class<?> type, Step step) {
     if (!FactTypes.constants(type).contains(step.name())) {
-      report(step, new Wording(
+      report(
+          step,
+          new Bilingual(
               type.getSimpleName() + " 没有常量 " + step.name(),
               type.getSimpleName() + " has no constant " + step.name()),
           Nearest.remedy(step.name(), FactTypes.constants(type)));
@@ -97,7 +104,9 @@ final class PathTypes {
     Optional<Class<?>> found =
         step.call() ? FactTypes.call(type, step.name()) : FactTypes.field(type, step.name());
     if (found.isEmpty()) {
-      report(step, new Wording(
+      report(
+          step,
+          new Bilingual(
               type.getSimpleName() + " 没有字段 " + step.name(),
               type.getSimpleName() + " has no field " + step.name()),
           Nearest.remedy(step.name(), FactTypes.names(type)));
@@ -105,7 +114,7 @@ final class PathTypes {
     return found;
   }
 
-  private void report(Step step, Wording message, Wording remedy) {
+  private void report(Step step, Bilingual message, Bilingual remedy) {
     if (reported.add(step.offset())) {
       problems.add(step.offset(), step.name(), message, remedy);
     }

@@ -2,6 +2,7 @@ package org.gouji.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.issue.Bilingual;
 
 /** Collects the problems of one file with their places, 问题收集. */
 final class ProblemList {
@@ -15,7 +16,7 @@ final class ProblemList {
     this.source = source;
   }
 
-  void add(int offset, String excerpt, Wording message, Wording remedy) {
+  void add(int offset, String excerpt, Bilingual message, Bilingual remedy) {
     problems.add(
         new RuleProblem(
             file,
@@ -27,7 +28,7 @@ final class ProblemList {
   }
 
   /** A problem whose excerpt is the rest of its line. */
-  void add(int offset, Wording message, Wording remedy) {
+  void add(int offset, Bilingual message, Bilingual remedy) {
     add(offset, source.excerpt(offset), message, remedy);
   }
 

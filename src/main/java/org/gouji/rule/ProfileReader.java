@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.issue.Bilingual;
+import org.gouji.issue.Severity;
 import org.gouji.rule.RuleProfile.Selection;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -53,11 +55,14 @@ final class ProfileReader {
       return Optional.empty();
     }
     Map<String, Node> top = mapping(root.get(), TOP);
-    Wording name =
-        new Wording(scalar(top.get("name")).orElse(""), scalar(top.get("name_en")).orElse(""));
-    if (name.zh().isBlank() || name.en().isBlank()) {
-      problem(root.get(), "缺少 name 或 name_en", "name or name_en is missing",
-          new Wording("写出两种语言的名称。", "Give the name in both languages."));
+    Bilingual name =
+        new Bilingual(scalar(top.get("name")).orElse(""), scalar(top.get("name_en")).orElse(""));
+    if (name.chinese().isBlank() || name.english().isBlank()) {
+      problem(
+          root.get(),
+          "缺少 name 或 name_en",
+          "name or name_en is missing",
+          new Bilingual("写出两种语言的名称。", "Give the name in both languages."));
     }
     RuleProfile profile =
         new RuleProfile(
@@ -78,13 +83,17 @@ final class ProfileReader {
       if (root != null) {
         return Optional.of(root);
       }
-      problems.add(0, new Wording("方案为空", "the profile is empty"),
-          new Wording("至少写 name 与 name_en。", "Write at least name and name_en."));
+      problems.add(
+          0,
+          new Bilingual("方案为空", "the profile is empty"),
+          new Bilingual("至少写 name 与 name_en。", "Write at least name and name_en."));
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       int offset = mark == null ? 0 : offset(mark);
-      problems.add(offset, new Wording("不是有效的 YAML", "this is not valid YAML"),
-          new Wording("检查缩进、冒号与引号。", "Check indentation, colons and quotes."));
+      problems.add(
+          offset,
+          new Bilingual("不是有效的 YAML", "this is not valid YAML"),
+          new Bilingual("检查缩进、冒号与引号。", "Check indentation, colons and quotes."));
     }
     return Optional.empty();
   }
@@ -96,15 +105,17 @@ final class ProfileReader {
       Optional<RuleFamily> known = RuleFamily.ofFolder(family.getValue());
       known.ifPresent(families::add);
       if (known.isEmpty()) {
-        problem(family, "未知的规则类别", "unknown rule family",
+        problem(
+            family,
+            "未知的规则类别",
+            "unknown rule family",
             Nearest.remedy(
                 family.getValue(),
                 List.of(RuleFamily.values()).stream().map(RuleFamily::folder).toList()));
       }
     }
     items(parts.get("codes")).forEach(this::code);
-    return new Selection(
-        words(parts.get("codes")), families, words(parts.get("tags")));
+    return new Selection(words(parts.get("codes")), families, words(parts.get("tags")));
   }
 
   private Set<String> words(Node node) {
@@ -117,11 +128,14 @@ final class ProfileReader {
         .forEach(
             (key, value) -> {
               code(key);
-              Optional<Severity> severity = scalar(value).flatMap(Severity::ofWord);
+              Optional<Severity> severity = scalar(value).flatMap(Severity::ofCode);
               severity.ifPresent(known -> severities.put(key.getValue(), known));
               if (severity.isEmpty()) {
-                problem(value, "未知的审核级别", "unknown severity",
-                    new Wording("可用 error、warning、info。", "Use error, warning or info."));
+                problem(
+                    value,
+                    "未知的审核级别",
+                    "unknown severity",
+                    new Bilingual("可用 error、warning、info。", "Use error, warning or info."));
               }
             });
     return severities;
@@ -133,8 +147,11 @@ final class ProfileReader {
         .forEach(
             (key, value) -> {
               if (!LIMIT.matcher(key.getValue()).matches()) {
-                problem(key, "限值名只用小写字母、数字和下划线", "a limit's name has lower-case letters, digits, underscores",
-                    new Wording("写成 about_band 的形式。", "Write it like about_band."));
+                problem(
+                    key,
+                    "限值名只用小写字母、数字和下划线",
+                    "a limit's name has lower-case letters, digits, underscores",
+                    new Bilingual("写成 about_band 的形式。", "Write it like about_band."));
               }
               number(value).ifPresent(limit -> limits.put(key.getValue(), limit));
             });
@@ -146,15 +163,22 @@ final class ProfileReader {
     if (word.length() <= MAX_LIMIT_LENGTH && word.matches("-?[0-9]+(\\.[0-9]+)?")) {
       return Optional.of(new BigDecimal(word));
     }
-    problem(node, "限值应为普通小数", "a limit is a plain decimal",
-        new Wording("写成 0.10 的形式。", "Write it like 0.10."));
+    problem(
+        node,
+        "限值应为普通小数",
+        "a limit is a plain decimal",
+        new Bilingual("写成 0.10 的形式。", "Write it like 0.10."));
     return Optional.empty();
   }
 
   private void code(ScalarNode node) {
-    if (!node.getValue().matches("[A-Z]{3}-\\d{3}") || RuleFamily.ofCode(node.getValue()).isEmpty()) {
-      problem(node, "不是规则编号", "this is not a rule code",
-          new Wording("写成 ARI-001 的形式。", "Write it like ARI-001."));
+    if (!node.getValue().matches("[A-Z]{3}-\\d{3}")
+        || RuleFamily.ofCode(node.getValue()).isEmpty()) {
+      problem(
+          node,
+          "不是规则编号",
+          "this is not a rule code",
+          new Bilingual("写成 ARI-001 的形式。", "Write it like ARI-001."));
     }
   }
 
@@ -165,7 +189,10 @@ final class ProfileReader {
             (key, value) -> {
               byName.put(key.getValue(), value);
               if (!known.contains(key.getValue())) {
-                problem(key, "未知的字段 " + key.getValue(), "unknown field " + key.getValue(),
+                problem(
+                    key,
+                    "未知的字段 " + key.getValue(),
+                    "unknown field " + key.getValue(),
                     Nearest.remedy(key.getValue(), known));
               }
             });
@@ -184,8 +211,11 @@ final class ProfileReader {
                   LinkedHashMap::new));
     }
     if (node != null) {
-      problem(node, "这里应为 名称: 值", "name: value is expected here",
-          new Wording("每行写一个 名称: 值。", "Write one name: value on each line."));
+      problem(
+          node,
+          "这里应为 名称: 值",
+          "name: value is expected here",
+          new Bilingual("每行写一个 名称: 值。", "Write one name: value on each line."));
     }
     return Map.of();
   }
@@ -196,8 +226,11 @@ final class ProfileReader {
       return sequence.getValue().stream().map(ScalarNode.class::cast).toList();
     }
     if (node != null) {
-      problem(node, "这里应为列表", "a list is expected here",
-          new Wording("写成 [ARI-001, ARI-002]。", "Write [ARI-001, ARI-002]."));
+      problem(
+          node,
+          "这里应为列表",
+          "a list is expected here",
+          new Bilingual("写成 [ARI-001, ARI-002]。", "Write [ARI-001, ARI-002]."));
     }
     return new ArrayList<>();
   }
@@ -207,8 +240,8 @@ final class ProfileReader {
     return Optional.ofNullable(node).filter(ScalarNode.class::isInstance).map(value);
   }
 
-  private void problem(Node node, String zh, String en, Wording remedy) {
-    problems.add(offset(node.getStartMark()), new Wording(zh, en), remedy);
+  private void problem(Node node, String zh, String en, Bilingual remedy) {
+    problems.add(offset(node.getStartMark()), new Bilingual(zh, en), remedy);
   }
 
   private int offset(Mark mark) {

@@ -1,5 +1,7 @@
 package org.gouji.rule;
 
+import org.gouji.issue.Severity;
+
 /**
  * A rule as it stands in the rule base, 审核关系.
  *

@@ -17,7 +17,9 @@ import org.drools.model.Model;
  */
 public final class RuleBase {
 
-  /** A partition has about a thousand facts; a rule that fires more often than this is not joined. */
+  /**
+   * A partition has about a thousand facts; a rule that fires more often than this is not joined.
+   */
   static final int FIRE_LIMIT = 100_000;
 
   private final List<Rule> rules;
@@ -102,8 +104,8 @@ public final class RuleBase {
   }
 
   /**
-   * Has all active rules of a scope judge one partition of facts. A rule that fails is left out of a
-   * second try and reported, so that the others still give their verdicts.
+   * Has all active rules of a scope judge one partition of facts. A rule that fails is left out of
+   * a second try and reported, so that the others still give their verdicts.
    */
   public Judged judge(String scope, Collection<?> facts) {
     ScopeRules rulesOfScope = byScope.get(scope);

@@ -22,29 +22,65 @@ final class RuleClassLoader extends ClassLoader {
   /** Java classes the generated code of a linted rule can need. */
   private static final Set<String> PLATFORM =
       Set.of(
-          "java.lang.Boolean", "java.lang.Byte", "java.lang.CharSequence", "java.lang.Character",
-          "java.lang.Comparable", "java.lang.Enum", "java.lang.Exception", "java.lang.Integer",
-          "java.lang.Iterable", "java.lang.Long", "java.lang.Number", "java.lang.Object",
-          "java.lang.Override", "java.lang.Record", "java.lang.RuntimeException",
-          "java.lang.Short", "java.lang.String", "java.lang.Throwable", "java.math.BigDecimal",
-          "java.math.BigInteger", "java.time.LocalDate", "java.time.YearMonth", "java.time.Year",
-          "java.time.format.DateTimeFormatter", "java.time.format.DateTimeFormatterBuilder",
-          "java.util.ArrayList", "java.util.Arrays", "java.util.Collection",
-          "java.util.Collections", "java.util.List", "java.util.Locale", "java.util.Map",
-          "java.util.Objects", "java.util.Optional", "java.util.Set");
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.CharSequence",
+          "java.lang.Character",
+          "java.lang.Comparable",
+          "java.lang.Enum",
+          "java.lang.Exception",
+          "java.lang.Integer",
+          "java.lang.Iterable",
+          "java.lang.Long",
+          "java.lang.Number",
+          "java.lang.Object",
+          "java.lang.Override",
+          "java.lang.Record",
+          "java.lang.RuntimeException",
+          "java.lang.Short",
+          "java.lang.String",
+          "java.lang.Throwable",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
+          "java.time.LocalDate",
+          "java.time.YearMonth",
+          "java.time.Year",
+          "java.time.format.DateTimeFormatter",
+          "java.time.format.DateTimeFormatterBuilder",
+          "java.util.ArrayList",
+          "java.util.Arrays",
+          "java.util.Collection",
+          "java.util.Collections",
+          "java.util.List",
+          "java.util.Locale",
+          "java.util.Map",
+          "java.util.Objects",
+          "java.util.Optional",
+          "java.util.Set");
 
   private static final List<String> RUNNING =
       List.of(
-          "org.drools.model.", "org.drools.modelcompiler.", "org.drools.util.DateUtils",
-          "org.drools.base.rule.consequence.", "org.drools.core.rule.consequence.",
-          "org.drools.base.definitions.rule.impl.RuleImpl", "org.kie.api.definition.rule.Rule",
+          "org.drools.model.",
+          "org.drools.modelcompiler.",
+          "org.drools.util.DateUtils",
+          "org.drools.base.rule.consequence.",
+          "org.drools.core.rule.consequence.",
+          "org.drools.base.definitions.rule.impl.RuleImpl",
+          "org.kie.api.definition.rule.Rule",
           "org.drools.compiler.kie.builder.MaterializedLambda");
 
   /** What signatures of the above mention, which the Java compiler wants to see. */
   private static final List<String> COMPILING =
       List.of(
-          "java.lang.", "java.math.", "java.time.", "java.util.", "java.io.", "java.text.",
-          "org.drools.", "org.kie.", "org.gouji.rule.Findings");
+          "java.lang.",
+          "java.math.",
+          "java.time.",
+          "java.util.",
+          "java.io.",
+          "java.text.",
+          "org.drools.",
+          "org.kie.",
+          "org.gouji.rule.Findings");
 
   private final FactApi api;
   private final Set<String> exact;
@@ -119,9 +155,7 @@ final class RuleClassLoader extends ClassLoader {
   }
 
   private boolean isVisible(String name) {
-    return exact.contains(name)
-        || api.allows(name)
-        || prefixes.stream().anyMatch(name::startsWith);
+    return exact.contains(name) || api.allows(name) || prefixes.stream().anyMatch(name::startsWith);
   }
 
   private static String className(String resource) {

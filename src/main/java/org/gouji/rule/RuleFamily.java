@@ -3,25 +3,26 @@ package org.gouji.rule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.gouji.issue.Bilingual;
 
 /** One of the nine families of rules, 规则类别: the prefix of a code and the folder it lives in. */
 public enum RuleFamily {
-  ARITHMETIC("ARI", "算术勾稽"),
-  PATH("PTH", "目标路径"),
-  CASCADE("CAS", "目标分解"),
-  DEADLINE("DUE", "完成时限"),
-  CLUSTER("CLU", "集群重复"),
-  AGREEMENT("AGR", "数据一致"),
-  PLAUSIBILITY("PLA", "合理性"),
-  FORM("FRM", "填报规范"),
-  COMPLIANCE("CMP", "达标合规");
+  ARITHMETIC("ARI", "算术勾稽", "Arithmetic"),
+  PATH("PTH", "目标路径", "Target paths"),
+  CASCADE("CAS", "目标分解", "Cascade"),
+  DEADLINE("DUE", "完成时限", "Deadlines"),
+  CLUSTER("CLU", "集群归属", "Clusters"),
+  AGREEMENT("AGR", "口径一致", "Agreement"),
+  PLAUSIBILITY("PLA", "合理性", "Plausibility"),
+  FORM("FRM", "填报规范", "Form"),
+  COMPLIANCE("CMP", "约束性要求", "Compliance");
 
   private final String prefix;
-  private final String zh;
+  private final Bilingual title;
 
-  RuleFamily(String prefix, String zh) {
+  RuleFamily(String prefix, String chinese, String english) {
     this.prefix = prefix;
-    this.zh = zh;
+    this.title = new Bilingual(chinese, english);
   }
 
   /** The letters a code of this family starts with, such as {@code ARI}. */
@@ -34,8 +35,8 @@ public enum RuleFamily {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public Wording title() {
-    return new Wording(zh, folder());
+  public Bilingual title() {
+    return title;
   }
 
   /** The family a folder belongs to. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.issue.Bilingual;
 
 /** Reads the rule files below a rules folder, 规则目录. */
 final class RuleFolder {
@@ -42,8 +43,8 @@ final class RuleFolder {
     if (!Files.isDirectory(folder)) {
       problem(
           folder.toString(),
-          new Wording("没有规则目录", "there is no rules folder"),
-          new Wording("检查规则目录的路径。", "Check the path of the rules folder."));
+          new Bilingual("没有规则目录", "there is no rules folder"),
+          new Bilingual("检查规则目录的路径。", "Check the path of the rules folder."));
       return;
     }
     try (Stream<Path> paths = Files.walk(folder)) {
@@ -51,8 +52,9 @@ final class RuleFolder {
     } catch (IOException | UncheckedIOException e) {
       problem(
           folder.toString(),
-          new Wording("规则目录无法读取：" + e.getMessage(), "cannot read the rules folder: " + e.getMessage()),
-          new Wording("检查目录的访问权限。", "Check the permissions of the folder."));
+          new Bilingual(
+              "规则目录无法读取：" + e.getMessage(), "cannot read the rules folder: " + e.getMessage()),
+          new Bilingual("检查目录的访问权限。", "Check the permissions of the folder."));
     }
   }
 
@@ -65,8 +67,8 @@ final class RuleFolder {
     if (family.isEmpty()) {
       problem(
           name,
-          new Wording("规则文件不在类别目录中", "the rule file is not in a family folder"),
-          new Wording("移到 " + folders() + " 之一。", "Move it to one of " + folders() + "."));
+          new Bilingual("规则文件不在类别目录中", "the rule file is not in a family folder"),
+          new Bilingual("移到 " + folders() + " 之一。", "Move it to one of " + folders() + "."));
       return;
     }
     try {
@@ -74,22 +76,21 @@ final class RuleFolder {
     } catch (MalformedInputException e) {
       problem(
           name,
-          new Wording("文件不是 UTF-8 编码", "the file is not UTF-8"),
-          new Wording("以 UTF-8 编码保存。", "Save it as UTF-8."));
+          new Bilingual("文件不是 UTF-8 编码", "the file is not UTF-8"),
+          new Bilingual("以 UTF-8 编码保存。", "Save it as UTF-8."));
     } catch (IOException e) {
       problem(
           name,
-          new Wording("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
-          new Wording("检查文件的访问权限。", "Check the permissions of the file."));
+          new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
+          new Bilingual("检查文件的访问权限。", "Check the permissions of the file."));
     }
   }
 
   private static String folders() {
-    return String.join(
-        ", ", Stream.of(RuleFamily.values()).map(RuleFamily::folder).toList());
+    return String.join(", ", Stream.of(RuleFamily.values()).map(RuleFamily::folder).toList());
   }
 
-  private void problem(String name, Wording message, Wording remedy) {
+  private void problem(String name, Bilingual message, Bilingual remedy) {
     problems.add(RuleProblem.ofFile(name, message, remedy));
   }
 }

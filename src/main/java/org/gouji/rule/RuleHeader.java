@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.issue.Bilingual;
+import org.gouji.issue.Severity;
+import org.gouji.issue.Verdict;
 
 /**
  * What a rule file says about its rule, 规则说明.
@@ -15,24 +18,24 @@ import java.util.Set;
  * @param since the version the rule came with
  * @param status whether it is used
  * @param scope the simple name of the fact type on whose instances the rule gives verdicts
- * @param message what is said when the rule has something to say; with placeholders like
- *     {@code {expected}}
+ * @param message what is said when the rule has something to say; with placeholders like {@code
+ *     {expected}}
  * @param verdictMessages messages of single verdicts, by the verdict's word
  * @param tags free words to select rules by
  * @param likely the likely cause, where the rule knows one
  */
 public record RuleHeader(
     String code,
-    Wording title,
+    Bilingual title,
     Severity severity,
     List<String> basis,
     String since,
     RuleStatus status,
     String scope,
-    Wording message,
-    Map<String, Wording> verdictMessages,
+    Bilingual message,
+    Map<String, Bilingual> verdictMessages,
     Set<String> tags,
-    Optional<Wording> likely) {
+    Optional<Bilingual> likely) {
 
   public RuleHeader {
     basis = List.copyOf(basis);
@@ -45,9 +48,13 @@ public record RuleHeader(
     return RuleFamily.ofCode(code).orElseThrow();
   }
 
-  /** The message of a verdict: its own, or the one for all. */
-  public Wording message(String verdict) {
-    return verdictMessages.getOrDefault(verdict, message);
+  /**
+   * The sentence for a verdict: its own, or the one for all; a pass has one only if the rule wants
+   * its passes seen.
+   */
+  public Optional<Bilingual> message(Verdict verdict) {
+    Bilingual own = verdictMessages.get(verdict.code());
+    return own == null && verdict.raisesIssue() ? Optional.of(message) : Optional.ofNullable(own);
   }
 
   RuleHeader withSeverity(Severity other) {

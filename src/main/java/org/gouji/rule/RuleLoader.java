@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import org.gouji.issue.Bilingual;
 
 /**
  * Takes a rules folder through reading, lint, cache, compilation and loading, 规则加载. A file with a
@@ -60,10 +61,10 @@ final class RuleLoader {
       problems.add(
           RuleProblem.ofFile(
               rule.file().name(),
-              new Wording(
+              new Bilingual(
                   "编号 " + rule.header().code() + " 已用于 " + first.file().name(),
                   "the code " + rule.header().code() + " is taken by " + first.file().name()),
-              new Wording("换一个从未用过的编号。", "Choose a code that was never used.")));
+              new Bilingual("换一个从未用过的编号。", "Choose a code that was never used.")));
     }
   }
 

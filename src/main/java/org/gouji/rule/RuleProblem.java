@@ -1,7 +1,8 @@
 package org.gouji.rule;
 
 import java.util.Comparator;
-import java.util.Locale;
+import org.gouji.issue.Bilingual;
+import org.gouji.issue.Language;
 
 /**
  * Something wrong in a rule file or profile, 规则文件问题: the only way such problems travel.
@@ -14,25 +15,25 @@ import java.util.Locale;
  * @param remedy what to do
  */
 public record RuleProblem(
-    String file, int line, int column, String excerpt, Wording message, Wording remedy)
+    String file, int line, int column, String excerpt, Bilingual message, Bilingual remedy)
     implements Comparable<RuleProblem> {
 
   private static final Comparator<RuleProblem> ORDER =
       Comparator.comparing(RuleProblem::file)
           .thenComparingInt(RuleProblem::line)
           .thenComparingInt(RuleProblem::column)
-          .thenComparing(problem -> problem.message().en());
+          .thenComparing(problem -> problem.message().english());
 
   /** A problem of a file as a whole, reported at its first character. */
-  static RuleProblem ofFile(String file, Wording message, Wording remedy) {
+  static RuleProblem ofFile(String file, Bilingual message, Bilingual remedy) {
     return new RuleProblem(file, 1, 1, "", message, remedy);
   }
 
   /** One line for people: file, line and column, what is wrong, what to do. */
-  public String line(Locale locale) {
+  public String line(Language language) {
     String where = file + ":" + line + ":" + column;
     String words = excerpt.isEmpty() ? "" : " [" + excerpt + "]";
-    return where + ": " + message.in(locale) + words + " → " + remedy.in(locale);
+    return where + ": " + message.in(language) + words + " → " + remedy.in(language);
   }
 
   @Override

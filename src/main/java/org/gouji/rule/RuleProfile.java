@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gouji.issue.Bilingual;
+import org.gouji.issue.Severity;
 
 /**
  * Which rules are used and how strictly, 规则方案.
@@ -20,7 +22,7 @@ import java.util.TreeSet;
  */
 public record RuleProfile(
     String id,
-    Wording name,
+    Bilingual name,
     Selection include,
     Selection exclude,
     Map<String, Severity> severities,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gouji.issue.Bilingual;
 
 /** The rule profiles of a folder, 规则方案集, and everything wrong in their files. */
 public record RuleProfiles(SortedMap<String, RuleProfile> byId, List<RuleProblem> problems) {
@@ -24,8 +25,8 @@ public record RuleProfiles(SortedMap<String, RuleProfile> byId, List<RuleProblem
       problems.add(
           RuleProblem.ofFile(
               folder.toString(),
-              new Wording("没有规则方案目录", "there is no folder of rule profiles"),
-              new Wording("检查路径，或建立 default.yaml。", "Check the path or create default.yaml.")));
+              new Bilingual("没有规则方案目录", "there is no folder of rule profiles"),
+              new Bilingual("检查路径，或建立 default.yaml。", "Check the path or create default.yaml.")));
       return new RuleProfiles(byId, problems);
     }
     for (Path file : files(folder)) {
@@ -40,8 +41,9 @@ public record RuleProfiles(SortedMap<String, RuleProfile> byId, List<RuleProblem
         problems.add(
             RuleProblem.ofFile(
                 name,
-                new Wording("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
-                new Wording("以 UTF-8 保存，并检查权限。", "Save it as UTF-8 and check its permissions.")));
+                new Bilingual(
+                    "文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
+                new Bilingual("以 UTF-8 保存，并检查权限。", "Save it as UTF-8 and check its permissions.")));
       }
     }
     return new RuleProfiles(byId, List.copyOf(problems));

@@ -1,16 +1,18 @@
 package org.gouji.rule;
 
+import org.gouji.issue.Bilingual;
+
 /** A constraint outside the small language of conditions, 无法识别的约束. */
 final class UnreadableConstraintException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final int offset;
-  private final transient Wording wording;
-  private final transient Wording remedy;
+  private final transient Bilingual wording;
+  private final transient Bilingual remedy;
 
-  UnreadableConstraintException(int offset, Wording wording, Wording remedy) {
-    super(wording.en());
+  UnreadableConstraintException(int offset, Bilingual wording, Bilingual remedy) {
+    super(wording.english());
     this.offset = offset;
     this.wording = wording;
     this.remedy = remedy;
@@ -20,11 +22,11 @@ final class UnreadableConstraintException extends Exception {
     return offset;
   }
 
-  Wording wording() {
+  Bilingual wording() {
     return wording;
   }
 
-  Wording remedy() {
+  Bilingual remedy() {
     return remedy;
   }
 }

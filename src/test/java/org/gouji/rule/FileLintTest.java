@@ -136,7 +136,7 @@ class FileLintTest {
         lint(RulesOnDisk.name(1), RulesOnDisk.drl(1).replaceAll("(?m)^  @[a-z_]*\\(.*\\n", ""));
 
     assertThat(problems)
-        .extracting(problem -> problem.message().en())
+        .extracting(problem -> problem.message().english())
         .contains("the rule lacks @code", "the rule lacks @title_en", "the rule lacks @message");
     assertThat(problems).hasSize(10);
   }
@@ -148,7 +148,8 @@ class FileLintTest {
 
     assertThat(problems)
         .singleElement()
-        .satisfies(problem -> assertThat(problem.remedy().en()).isEqualTo("Did you mean value?"));
+        .satisfies(
+            problem -> assertThat(problem.remedy().english()).isEqualTo("Did you mean value?"));
   }
 
   @Test
@@ -164,7 +165,7 @@ class FileLintTest {
         .singleElement()
         .satisfies(
             problem ->
-                assertThat(problem.remedy().en())
+                assertThat(problem.remedy().english())
                     .isEqualTo("Add import org.gouji.rule.example.Share at the top."));
   }
 
@@ -184,7 +185,7 @@ class FileLintTest {
   @Test
   void fileNameFolderCodeAndScopeBelongTogether() {
     assertThat(lint("path/ARI-002-Sums.drl", RulesOnDisk.drl(1).replace("(Whole)", "(Wole)")))
-        .extracting(problem -> problem.message().en())
+        .extracting(problem -> problem.message().english())
         .containsExactlyInAnyOrder(
             "the file name does not follow the pattern",
             "ARI-001 belongs to arithmetic but lies in path",
@@ -198,7 +199,7 @@ class FileLintTest {
     String rule = RulesOnDisk.drl(1);
 
     assertThat(lint(RulesOnDisk.name(1), rule + rule.substring(rule.indexOf("rule \""))))
-        .extracting(problem -> problem.message().en())
+        .extracting(problem -> problem.message().english())
         .containsExactly("the file has 2 rules");
   }
 
@@ -214,7 +215,7 @@ class FileLintTest {
     String text = RulesOnDisk.drl(1);
 
     assertThat(lint(RulesOnDisk.name(1), text.substring(0, text.indexOf("year >"))))
-        .extracting(problem -> problem.line() + " " + problem.message().en())
+        .extracting(problem -> problem.line() + " " + problem.message().english())
         .containsExactly("23 the file ends too early: a quote, bracket or end is missing");
   }
 
@@ -245,14 +246,14 @@ class FileLintTest {
 
     assertThat(problems)
         .extracting(
-            problem -> problem.line() + ":" + problem.column() + " " + problem.message().en())
+            problem -> problem.line() + ":" + problem.column() + " " + problem.message().english())
         .contains(line + ":" + column + " " + message);
     assertThat(problems)
         .allSatisfy(
             problem -> {
-              assertThat(problem.message().zh()).isNotBlank();
-              assertThat(problem.remedy().zh()).isNotBlank();
-              assertThat(problem.remedy().en()).isNotBlank();
+              assertThat(problem.message().chinese()).isNotBlank();
+              assertThat(problem.remedy().chinese()).isNotBlank();
+              assertThat(problem.remedy().english()).isNotBlank();
             });
   }
 

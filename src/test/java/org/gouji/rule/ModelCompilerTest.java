@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.gouji.issue.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,9 +22,7 @@ class ModelCompilerTest {
 
     CompiledRule compiled =
         ModelCompiler.compile(
-            linted(RulesOnDisk.drl(1)),
-            RuleClassLoader.forCompiling(RulesOnDisk.API),
-            complaints);
+            linted(RulesOnDisk.drl(1)), RuleClassLoader.forCompiling(RulesOnDisk.API), complaints);
 
     assertThat(complaints).isEmpty();
     assertThat(compiled.modelClass()).startsWith("rules.arithmetic.ari001.Rules");
@@ -52,7 +50,7 @@ class ModelCompilerTest {
 
     assertThat(CompileProblems.of(rule, List.of(complaint)))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.line(Locale.ENGLISH)).contains(".drl:23:32:"));
+        .satisfies(problem -> assertThat(problem.line(Language.EN)).contains(".drl:23:32:"));
   }
 
   @Test
@@ -66,7 +64,7 @@ class ModelCompilerTest {
         .satisfies(
             problem -> {
               assertThat(problem.line() + ":" + problem.column()).isEqualTo("25:3");
-              assertThat(problem.message().en()).contains("not applicable for the arguments");
+              assertThat(problem.message().english()).contains("not applicable for the arguments");
             });
   }
 

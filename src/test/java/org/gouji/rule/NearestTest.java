@@ -16,7 +16,7 @@ class NearestTest {
 
   @Test
   void whereNothingIsNearTheWholeChoiceIsNamed() {
-    assertThat(Nearest.remedy("completelyDifferent", NAMES).en())
+    assertThat(Nearest.remedy("completelyDifferent", NAMES).english())
         .isEqualTo("There are: subject, value, values, year");
   }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.issue.Bilingual;
+import org.gouji.issue.Severity;
+import org.gouji.issue.Verdict;
 import org.gouji.rule.example.Said;
 import org.gouji.rule.example.Share;
 import org.gouji.rule.example.Whole;
@@ -44,14 +47,16 @@ class RuleBaseTest {
   void theHeaderIsReadWithoutTheQuotesOfTheFile() {
     RuleHeader header = disk.with(1).load().rule("ARI-001").orElseThrow().header();
 
-    assertThat(header.title())
-        .isEqualTo(new Wording("分项之和 (等于) 合计", "Parts sum to the total"));
+    assertThat(header.title()).isEqualTo(new Bilingual("分项之和 (等于) 合计", "Parts sum to the total"));
     assertThat(header.basis()).containsExactly("统计报表制度 第一条", "示例条款");
     assertThat(header.tags()).containsExactlyInAnyOrder("sum", "core");
     assertThat(header.severity()).isEqualTo(Severity.ERROR);
     assertThat(header.family()).isEqualTo(RuleFamily.ARITHMETIC);
-    assertThat(header.message("tight").en()).isEqualTo("exactly {expected}");
-    assertThat(header.message("violated").en()).isEqualTo("{expected} expected, {reported} reported");
+    assertThat(header.message(Verdict.TIGHT))
+        .contains(new Bilingual("恰好 {expected}", "exactly {expected}"));
+    assertThat(header.message(Verdict.VIOLATED).orElseThrow().english())
+        .isEqualTo("{expected} expected, {reported} reported");
+    assertThat(header.message(Verdict.PASS)).isEmpty();
     assertThat(header.likely()).isEmpty();
   }
 
@@ -154,7 +159,8 @@ class RuleBaseTest {
     RuleBase base =
         disk.with(1)
             .with(
-                RulesOnDisk.name(2), RulesOnDisk.drl(2).replace("tieOut($whole)", "quotient($whole, 0)"))
+                RulesOnDisk.name(2),
+                RulesOnDisk.drl(2).replace("tieOut($whole)", "quotient($whole, 0)"))
             .with(RulesOnDisk.name(3), RulesOnDisk.drl(3).replace("tieOut", "nothing"))
             .load();
 
@@ -162,7 +168,7 @@ class RuleBaseTest {
 
     assertThat(words(judged)).containsExactlyInAnyOrder("成都 ties", "眉山 differs");
     assertThat(judged.notRun())
-        .extracting(each -> each.rule().code() + " " + each.reason().en())
+        .extracting(each -> each.rule().code() + " " + each.reason().english())
         .containsExactly(
             "ARI-002 the rule failed: ArithmeticException: / by zero",
             "ARI-003 the rule failed: NullPointerException: a judging function returned nothing");
@@ -221,7 +227,7 @@ class RuleBaseTest {
     RuleProfile profile =
         new RuleProfile(
             "local",
-            new Wording("地方", "Local"),
+            new Bilingual("地方", "Local"),
             new RuleProfile.Selection(Set.of(), Set.of(RuleFamily.ARITHMETIC), Set.of()),
             new RuleProfile.Selection(Set.of("ARI-002"), Set.of(), Set.of()),
             java.util.Map.of("ARI-001", Severity.INFO),
@@ -241,10 +247,10 @@ class RuleBaseTest {
 
     assertThat(base.problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.message().en()).contains("no rules folder"));
+        .satisfies(problem -> assertThat(problem.message().english()).contains("no rules folder"));
   }
 
   private static List<String> words(Judged judged) {
-    return judged.judgements().stream().map(each -> ((Said) each.judgement()).words()).toList();
+    return judged.judgements().stream().map(each -> Said.in(each.judgement())).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gouji.issue.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class RuleProfilesTest {
     assertThat(profiles.problems())
         .anySatisfy(
             problem -> {
-              assertThat(problem.message().en()).isEqualTo(message);
+              assertThat(problem.message().english()).isEqualTo(message);
               assertThat(problem.line()).isGreaterThanOrEqualTo(3);
               assertThat(!placed || problem.column() == line.indexOf('▶') + 1).isTrue();
             });

@@ -1,2 +1,5 @@
-/** 判定: the tested Java functions that rule files call to judge what their condition found. */
+/**
+ * 判定函数: what a rule's consequence calls. Arithmetic, rounding and slack live here, tested, and not
+ * in rule files.
+ */
 package org.gouji.rule.judge;

@@ -10,15 +10,15 @@ public final class Sums {
 
   public static Judgement tieOut(Whole whole) {
     BigDecimal sum = whole.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Said(whole.subject() + (sum.compareTo(whole.value()) == 0 ? " ties" : " differs"));
+    return Said.words(whole.subject() + (sum.compareTo(whole.value()) == 0 ? " ties" : " differs"));
   }
 
   public static Judgement within(Whole whole, Share share, String limit) {
-    return new Said(whole.subject() + " " + share.percent() + " within " + limit);
+    return Said.words(whole.subject() + " " + share.percent() + " within " + limit);
   }
 
   public static Judgement quotient(Whole whole, int divisor) {
-    return new Said("" + whole.parts().size() / divisor);
+    return Said.words("" + whole.parts().size() / divisor);
   }
 
   public static Judgement nothing(Whole whole) {

@@ -1,0 +1,30 @@
+package org.gouji.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything one run depends on, 审核任务. The as-of date is an input: no rule asks for today.
+ *
+ * @param workbooks workbook files, or folders searched for them
+ * @param plans folder of plan documents
+ * @param rules folder of rule families, with {@code profiles/}
+ * @param codelists folder of code lists
+ * @param layouts folder of layout files
+ * @param cache folder for compiled rules
+ * @param profile name of a profile in {@code rules/profiles}
+ */
+public record CheckRequest(
+    List<Path> workbooks,
+    Path plans,
+    Path rules,
+    Path codelists,
+    Path layouts,
+    Path cache,
+    String profile,
+    LocalDate asOf) {
+  public CheckRequest {
+    workbooks = List.copyOf(workbooks);
+  }
+}

@@ -1,0 +1,46 @@
+package org.gouji.check.scoping;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.check.scoping.FigureIndex.SeriesKey;
+import org.gouji.figure.Figure;
+import org.gouji.figure.FigureKey;
+import org.gouji.figure.FigureKind;
+import org.gouji.quantity.Dimension;
+import org.gouji.rule.scope.Duty;
+
+/**
+ * Shares a plan makes a duty (全覆盖, minimum shares) with the latest report, 约束性占比. A duty with a day
+ * counts once it has passed.
+ */
+final class Duties implements Scoping {
+
+  @Override
+  public Stream<Duty> scopes(Evidence evidence) {
+    return evidence
+        .statistics()
+        .filter(figure -> figure.kind() == FigureKind.TARGET && figure.hasAmount())
+        .filter(figure -> isShare(figure, evidence))
+        .filter(
+            figure -> !figure.period().isKnown() || figure.period().end().isBefore(evidence.asOf()))
+        .map(duty -> new Duty(Scopes.keyOf(duty), duty, latestActual(duty, evidence)));
+  }
+
+  private static boolean isShare(Figure figure, Evidence evidence) {
+    return evidence
+        .codelists()
+        .indicators()
+        .byCode(figure.indicator())
+        .filter(indicator -> indicator.dimension() == Dimension.RATIO)
+        .filter(indicator -> indicator.partOfWhole())
+        .isPresent();
+  }
+
+  private static Optional<Figure> latestActual(Figure duty, Evidence evidence) {
+    return evidence.index().series(SeriesKey.of(duty).as(FigureKind.ACTUAL)).stream()
+        .filter(key -> key.end().isBefore(evidence.asOf()))
+        .max(Comparator.comparing(FigureKey::end).thenComparing(FigureKey::start))
+        .flatMap(evidence.index()::find);
+  }
+}

@@ -1,0 +1,74 @@
+package org.gouji.check.scoping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gouji.codelist.Codelists;
+import org.gouji.figure.Figure;
+import org.gouji.figure.Mark;
+import org.gouji.figure.SheetReading;
+import org.gouji.figure.Submission;
+import org.gouji.plan.PlanDocument;
+
+/**
+ * Everything a run has to judge, 审核依据: what was handed in, what was planned, the code lists and the
+ * as-of date.
+ */
+public final class Evidence {
+  private final List<Submission> submissions;
+  private final List<PlanDocument> plans;
+  private final Codelists codelists;
+  private final LocalDate asOf;
+  private final List<Figure> figures;
+  private final FigureIndex index;
+
+  public Evidence(
+      List<Submission> submissions, List<PlanDocument> plans, Codelists codelists, LocalDate asOf) {
+    this.submissions = List.copyOf(submissions);
+    this.plans = List.copyOf(plans);
+    this.codelists = codelists;
+    this.asOf = asOf;
+    this.figures =
+        Stream.concat(
+                submissions.stream().flatMap(submission -> submission.figures().stream()),
+                plans.stream().flatMap(plan -> plan.allFigures().stream()))
+            .map(figure -> Scopes.settled(figure, codelists))
+            .sorted()
+            .toList();
+    this.index = new FigureIndex(figures);
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  public Codelists codelists() {
+    return codelists;
+  }
+
+  public List<PlanDocument> plans() {
+    return plans;
+  }
+
+  /** Every figure of the run, workbooks and plans, in the order of their ids. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /** Figures that state something about a region, an industry or a cluster, not items of a list. */
+  Stream<Figure> statistics() {
+    return figures.stream().filter(figure -> !figure.is(Mark.LIST_ITEM));
+  }
+
+  Stream<Figure> listItems() {
+    return figures.stream().filter(figure -> figure.is(Mark.LIST_ITEM));
+  }
+
+  Stream<SheetReading> sheets() {
+    return submissions.stream().flatMap(submission -> submission.sheets().stream());
+  }
+
+  FigureIndex index() {
+    return index;
+  }
+}

@@ -1,0 +1,90 @@
+package org.gouji.check.scoping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gouji.codelist.Indicator;
+import org.gouji.figure.Figure;
+import org.gouji.figure.FigureKey;
+import org.gouji.plan.ShareRelation;
+import org.gouji.rule.scope.RatioRow;
+
+/**
+ * Ratios with their numerators and denominators, 比率与分子分母: as a plan's clause ties them, else as the
+ * dictionary defines them.
+ */
+final class RatioRows implements Scoping {
+
+  @Override
+  public Stream<RatioRow> scopes(Evidence evidence) {
+    Map<String, Figure> byId = new HashMap<>();
+    evidence.figures().forEach(figure -> byId.put(figure.id(), figure));
+    List<ShareRelation> clauses =
+        evidence.plans().stream().flatMap(plan -> plan.shares().stream()).toList();
+    Set<String> tied =
+        clauses.stream().map(ShareRelation::share).collect(Collectors.toUnmodifiableSet());
+    Stream<RatioRow> byClause = clauses.stream().map(share -> byClause(share, byId, evidence));
+    Stream<RatioRow> byDefinition =
+        evidence
+            .statistics()
+            .filter(figure -> !tied.contains(figure.id()))
+            .flatMap(figure -> byDefinition(figure, evidence).stream());
+    return Stream.concat(byClause, byDefinition);
+  }
+
+  private static RatioRow byClause(
+      ShareRelation share, Map<String, Figure> byId, Evidence evidence) {
+    Figure ratio = byId.get(share.share());
+    return new RatioRow(
+        Scopes.keyOf(ratio),
+        ratio,
+        share.numerators().stream().map(byId::get).toList(),
+        Optional.ofNullable(byId.get(share.denominator())),
+        nameOfTerm(ratio, evidence, true),
+        nameOfTerm(ratio, evidence, false));
+  }
+
+  private static Optional<RatioRow> byDefinition(Figure ratio, Evidence evidence) {
+    Optional<Indicator> indicator = evidence.codelists().indicators().byCode(ratio.indicator());
+    Optional<String> numerator = indicator.flatMap(Indicator::numerator);
+    Optional<String> denominator = indicator.flatMap(Indicator::denominator);
+    if (numerator.isEmpty() || denominator.isEmpty() || !ratio.period().isKnown()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RatioRow(
+            Scopes.keyOf(ratio),
+            ratio,
+            term(ratio, numerator.get(), evidence).stream().toList(),
+            term(ratio, denominator.get(), evidence),
+            nameOfTerm(ratio, evidence, true),
+            nameOfTerm(ratio, evidence, false)));
+  }
+
+  private static Optional<Figure> term(Figure ratio, String indicator, Evidence evidence) {
+    FigureKey key =
+        new FigureKey(
+            ratio.kind(),
+            ratio.subject(),
+            indicator,
+            ratio.scope(),
+            ratio.period().start(),
+            ratio.period().end());
+    return evidence.index().find(key, ratio);
+  }
+
+  private static String nameOfTerm(Figure ratio, Evidence evidence, boolean numerator) {
+    return evidence
+        .codelists()
+        .indicators()
+        .byCode(ratio.indicator())
+        .flatMap(numerator ? Indicator::numerator : Indicator::denominator)
+        .flatMap(code -> evidence.codelists().indicators().byCode(code))
+        .map(Indicator::name)
+        .orElse(numerator ? "分子" : "分母");
+  }
+}

@@ -1,0 +1,25 @@
+package org.gouji.check.scoping;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.figure.Figure;
+import org.gouji.rule.scope.SingleFigure;
+
+/** Every figure with an amount and a known indicator, 单个数据项. */
+final class SingleFigures implements Scoping {
+
+  @Override
+  public Stream<SingleFigure> scopes(Evidence evidence) {
+    return evidence.figures().stream()
+        .filter(Figure::hasAmount)
+        .flatMap(figure -> scope(figure, evidence).stream());
+  }
+
+  private static Optional<SingleFigure> scope(Figure figure, Evidence evidence) {
+    return evidence
+        .codelists()
+        .indicators()
+        .byCode(figure.indicator())
+        .map(indicator -> new SingleFigure(Scopes.keyOf(figure), figure, indicator));
+  }
+}

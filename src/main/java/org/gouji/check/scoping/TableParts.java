@@ -1,0 +1,40 @@
+package org.gouji.check.scoping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gouji.figure.Composition;
+import org.gouji.figure.Figure;
+import org.gouji.issue.ScopeKey;
+import org.gouji.rule.scope.PartKind;
+import org.gouji.rule.scope.PartWhole;
+
+/** Wholes and parts as tables (合计, 其中) and plan clauses state them, 表内与条款构成. */
+final class TableParts implements Scoping {
+
+  @Override
+  public Stream<PartWhole> scopes(Evidence evidence) {
+    Map<String, Figure> byId = new HashMap<>();
+    evidence.figures().forEach(figure -> byId.put(figure.id(), figure));
+    Stream<PartWhole> tables =
+        evidence
+            .sheets()
+            .flatMap(sheet -> sheet.compositions().stream())
+            .map(composition -> scope(composition, byId, PartKind.TABLE));
+    Stream<PartWhole> clauses =
+        evidence.plans().stream()
+            .flatMap(plan -> plan.compositions().stream())
+            .map(composition -> scope(composition, byId, PartKind.PLAN));
+    return Stream.concat(tables, clauses);
+  }
+
+  private static PartWhole scope(Composition composition, Map<String, Figure> byId, PartKind kind) {
+    Figure whole = Objects.requireNonNull(byId.get(composition.whole()), composition.whole());
+    List<Figure> parts = composition.parts().stream().map(byId::get).toList();
+    ScopeKey key = Scopes.keyOf(whole, composition.basis() + " " + Scopes.tableOf(whole));
+    return new PartWhole(
+        key, whole, parts, List.of(), composition.exhaustive(), kind, composition.basis());
+  }
+}

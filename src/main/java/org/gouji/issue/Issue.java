@@ -1,0 +1,48 @@
+package org.gouji.issue;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a rule found, with its proof, 问题. It is data; {@link Sentence} puts it into words.
+ *
+ * @param basis clauses and norms the rule rests on
+ * @param message the template the sentence is made of
+ */
+public record Issue(
+    String ruleCode,
+    String ruleVersion,
+    Bilingual title,
+    Severity severity,
+    Verdict verdict,
+    ScopeKey scope,
+    Bilingual message,
+    Map<String, Argument> arguments,
+    List<Contributor> contributors,
+    Optional<Balance> balance,
+    List<Cause> causes,
+    List<String> basis,
+    Fingerprint fingerprint)
+    implements Comparable<Issue> {
+
+  private static final Comparator<Issue> ORDER =
+      Comparator.comparing(Issue::severity, Comparator.reverseOrder())
+          .thenComparing(Issue::ruleCode)
+          .thenComparing(Issue::scope);
+
+  public Issue {
+    arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    contributors = List.copyOf(contributors);
+    causes = List.copyOf(causes);
+    basis = List.copyOf(basis);
+  }
+
+  @Override
+  public int compareTo(Issue other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,23 @@
+package org.gouji.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.figure.Figure;
+
+/**
+ * A figure a plan states, with what only plans say about figures, 规划数据项.
+ *
+ * @param responsible bodies named as responsible, 责任单位
+ * @param baseline id of the figure it is set against, 基期
+ * @param confirmed false until a person has confirmed it
+ */
+public record PlanFigure(
+    Figure figure,
+    Hedge hedge,
+    List<String> responsible,
+    Optional<String> baseline,
+    boolean confirmed) {
+  public PlanFigure {
+    responsible = List.copyOf(responsible);
+  }
+}

@@ -1,0 +1,73 @@
+package org.gouji.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.gouji.workbook.cell.FileIdentity;
+import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadLimits.Limit;
+import org.gouji.workbook.cell.WorkbookException;
+import org.gouji.workbook.cell.WorkbookFault;
+import org.gouji.workbook.cell.WorkbookFile;
+import org.gouji.workbook.xlsx.XlsxFile;
+
+/** Opens a workbook with the reader of its format, 打开填报表; the file is never written to. */
+public final class WorkbookReader {
+
+  private WorkbookReader() {}
+
+  public static WorkbookFile open(Path path) {
+    return open(path, ReadLimits.DEFAULT);
+  }
+
+  /** Opens a workbook, or says in a {@link WorkbookException} what the file is instead. */
+  public static WorkbookFile open(Path path, ReadLimits limits) {
+    try {
+      long size = sizeOfPlainFile(path);
+      if (size > limits.fileBytes()) {
+        throw WorkbookException.beyond(Limit.FILE_BYTES, limits, path, Optional.empty());
+      }
+      Optional<WorkbookFault> obstacle = FileSignature.obstacle(path);
+      if (obstacle.isPresent()) {
+        throw new WorkbookException(obstacle.get(), path);
+      }
+      return XlsxFile.open(new FileIdentity(path, sha256(path), size), limits);
+    } catch (IOException e) {
+      throw new WorkbookException(
+          WorkbookFault.UNREADABLE, path, Optional.empty(), e, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static long sizeOfPlainFile(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new WorkbookException(WorkbookFault.NOT_FOUND, path);
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new WorkbookException(WorkbookFault.NOT_A_FILE, path);
+    }
+    return Files.size(path);
+  }
+
+  private static String sha256(Path path) throws IOException {
+    MessageDigest digest = newSha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.gouji.workbook.cell;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+
+/** How a cell shows its number, 数字格式: the format code and what it makes of a number. */
+public final class CellFormat {
+
+  /** The format of a cell that has none: as many digits as the number has. */
+  public static final CellFormat GENERAL = new CellFormat("General", false);
+
+  private static final int CUSTOM_FORMAT = 164;
+  private static final Pattern NOT_DATE_LETTERS =
+      Pattern.compile("\"[^\"]*\"|[\\\\!_*].|\\[(?!h+]|m+]|s+])[^\\]]*]|AM/PM|A/P|上午/下午");
+  private static final Pattern HIDES_EVERYTHING = Pattern.compile(";+");
+  private static final Pattern DATE_LETTERS = Pattern.compile("[yYdDmMhHsS]");
+
+  private final String code;
+  private final boolean date1904;
+  private final boolean date;
+  private final ReadableCode readable;
+  private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+
+  public CellFormat(String code, boolean date1904) {
+    this.code = code;
+    this.date1904 = date1904;
+    this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
+    this.readable = ReadableCode.of(code, date);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** Whether a number with this format is meant as a date or a time. */
+  public boolean isDate() {
+    return date;
+  }
+
+  /** Whether day 1 is in 1904, as old Macintosh workbooks have it, not in 1900. */
+  public boolean isDate1904() {
+    return date1904;
+  }
+
+  /** The text a reader sees, apart from what a narrow column cuts off. */
+  public String display(BigDecimal number) {
+    if (HIDES_EVERYTHING.matcher(code).matches()) {
+      return "";
+    }
+    double value = number.scaleByPowerOfTen(readable.power()).doubleValue();
+    int id = isGeneral(code) ? 0 : CUSTOM_FORMAT;
+    // The formatter keeps a cache that two threads must not touch at once.
+    synchronized (formatter) {
+      String printed = formatter.formatRawCellContents(value, id, readable.code(), date1904);
+      return ReadableCode.restore(printed).strip();
+    }
+  }
+
+  private static boolean isGeneral(String code) {
+    return code.isBlank() || code.equalsIgnoreCase("General") || code.equals("G/通用格式");
+  }
+
+  private static String firstSection(String code) {
+    String bare = NOT_DATE_LETTERS.matcher(code).replaceAll("");
+    int end = bare.indexOf(';');
+    String first = end < 0 ? bare : bare.substring(0, end);
+    return first.replace("General", "");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CellFormat that && code.equals(that.code) && date1904 == that.date1904;
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

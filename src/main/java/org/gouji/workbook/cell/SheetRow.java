@@ -1,0 +1,31 @@
+package org.gouji.workbook.cell;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One row of a sheet with the cells the file states, in order, 行; rows count from 1. */
+public record SheetRow(int index, boolean hidden, List<SheetCell> cells) {
+
+  public SheetRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** The cell in a column, counted from 1, if the file states one there. */
+  public Optional<SheetCell> cell(int column) {
+    int low = 0;
+    int high = cells.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = cells.get(middle).ref().column();
+      if (found == column) {
+        return Optional.of(cells.get(middle));
+      }
+      if (found < column) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
+  }
+}

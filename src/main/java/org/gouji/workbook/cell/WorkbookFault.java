@@ -1,0 +1,62 @@
+package org.gouji.workbook.cell;
+
+/** Why a workbook cannot be read, and what to do about it, 无法读取的原因. */
+public enum WorkbookFault {
+  NOT_FOUND("找不到文件。请检查路径。", "there is no such file. Check the path."),
+  NOT_A_FILE("这是文件夹或特殊文件。请指定一个工作簿文件。", "this is not a plain file. Name a workbook file."),
+  UNREADABLE("无法读取文件（{0}）。请检查权限和磁盘。", "cannot read the file ({0}). Check permissions and disk."),
+  EMPTY_FILE("文件是空的。请重新保存或重新传送。", "the file is empty. Save or send it again."),
+  LOCK_FILE(
+      "这是办公软件打开文件时的临时锁文件。请关闭表格后选用同名的正式文件。",
+      "this is the lock file an office program keeps while a workbook is open. Close it and use the"
+          + " workbook itself."),
+  PICTURE("这是图片，不是工作簿。请提供 .xlsx 表格。", "this is a picture. Send the .xlsx workbook."),
+  PDF("这是 PDF，不是工作簿。请提供 .xlsx 表格。", "this is a PDF. Send the .xlsx workbook."),
+  WEB_PAGE(
+      "这是网页或 XML 文本，只是用了表格的文件名。请用办公软件打开后另存为 .xlsx。",
+      "this is a web page or XML text under a workbook name. Open it in an office program and save"
+          + " it as .xlsx."),
+  OLD_XLS("这是旧版 .xls 工作簿。请另存为 .xlsx。", "this is an old .xls workbook. Save it as .xlsx."),
+  BINARY_XLSB("这是二进制 .xlsb 工作簿。请另存为 .xlsx。", "this is a binary .xlsb workbook. Save it as .xlsx."),
+  OPEN_DOCUMENT(
+      "这是 OpenDocument 文件。请另存为 .xlsx。", "this is an OpenDocument file. Save it as .xlsx."),
+  OTHER_OFFICE(
+      "这是其他办公文档（如 Word、PowerPoint）。请提供 .xlsx 表格。",
+      "this is another office document, such as Word or PowerPoint. Send the .xlsx workbook."),
+  ENCRYPTED("文件有打开密码。请取消密码后另存。", "the file is protected by a password. Save it without one."),
+  ARCHIVE(
+      "这是压缩包，不是工作簿。请解压后提供其中的 .xlsx。",
+      "this is an archive, not a workbook. Unpack it and send the .xlsx inside."),
+  TRUNCATED(
+      "文件不完整或已损坏。请重新下载或重新保存。", "the file is cut short or damaged. Download or save it again."),
+  NOT_A_WORKBOOK(
+      "这不是可识别的工作簿。请用办公软件另存为 .xlsx。",
+      "this is not a workbook of a known kind. Save it as .xlsx in an office program."),
+  LIMIT(
+      "超出读取上限“{0}”：上限 {2}。请拆分文件或删去多余内容；确有需要时提高该上限。",
+      "beyond the limit for {1}: {2}. Split the file or remove what is not needed; raise the limit"
+          + " if it must be read."),
+  BROKEN_PART(
+      "内部部件 {0} 已损坏（{1}）。请用办公软件打开并重新保存。",
+      "its part {0} is broken ({1}). Open it in an office program and save it again."),
+  DOCTYPE(
+      "内部部件 {0} 含有 DOCTYPE 声明，出于安全不予读取。请用办公软件打开并重新保存。",
+      "its part {0} declares a DOCTYPE, which is refused for safety. Open it in an office program"
+          + " and save it again.");
+
+  private final String chinese;
+  private final String english;
+
+  WorkbookFault(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  String chinese() {
+    return chinese;
+  }
+
+  String english() {
+    return english;
+  }
+}

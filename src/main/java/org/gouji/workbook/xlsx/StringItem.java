@@ -1,0 +1,48 @@
+package org.gouji.workbook.xlsx;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.workbook.cell.ReadLimits.Limit;
+
+/** One text of the format, 字符串项: rich text runs joined, phonetic guides left out. */
+final class StringItem {
+
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private StringItem() {}
+
+  /** Reads the item the cursor stands on (an si or is element) to its end. */
+  static String read(XmlCursor xml) {
+    StringBuilder text = new StringBuilder();
+    int item = xml.depth();
+    while (xml.child(item)) {
+      if (xml.name().equals("t")) {
+        append(xml, text);
+      } else if (xml.name().equals("r")) {
+        while (xml.child(item + 1, "t")) {
+          append(xml, text);
+        }
+      }
+    }
+    return unescape(text.toString());
+  }
+
+  private static void append(XmlCursor xml, StringBuilder text) {
+    text.append(xml.text());
+    if (text.length() > xml.place().limits().stringLength()) {
+      throw xml.place().beyond(Limit.STRING_LENGTH);
+    }
+  }
+
+  /** Characters that XML cannot hold are written as {@code _x000D_}. */
+  static String unescape(String text) {
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+        : text;
+  }
+}
