@@ -28,7 +28,7 @@ class SentenceTest {
 
     assertThat(said.chinese()).isEqualTo("成都市·电子信息产业2022年工业增加值");
     assertThat(said.english())
-        .isEqualTo("industrial value added of Chengdu, electronic information industry in 2022");
+        .isEqualTo("Industrial value added of Chengdu, electronic information industry in 2022");
   }
 
   @Test
