@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each refusal of the lint; the sign ▶ marks the place a problem must name. */
+// long because: one row for each refusal, and one table reads better than several
 class FileLintTest {
 
   private static final String CONDITION = "$whole : Whole(year >= 2020, value > 0.5B)";

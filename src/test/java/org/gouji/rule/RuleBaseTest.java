@@ -2,11 +2,8 @@ package org.gouji.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,57 +97,6 @@ class RuleBaseTest {
     assertThat(base.problems())
         .extracting(RuleProblem::file)
         .containsExactly(RulesOnDisk.name(2), RulesOnDisk.name(3));
-    assertThat(words(base.judge("Whole", List.of(TIES)))).containsExactly("成都 ties");
-  }
-
-  @Test
-  void aSecondLoadCompilesNothing() {
-    disk.with(1).with(2).load();
-
-    RuleBase again = disk.load();
-
-    assertThat(again.statistics()).isEqualTo(new LoadStatistics(2, 0, 2, 0, Optional.empty()));
-    assertThat(words(again.judge("Whole", List.of(TIES)))).containsExactly("成都 ties", "成都 ties");
-  }
-
-  @Test
-  void aChangedFileIsCompiledAlone() {
-    String before = disk.with(1).with(2).load().rule("ARI-002").orElseThrow().version();
-
-    RuleBase again =
-        disk.with(RulesOnDisk.name(2), RulesOnDisk.drl(2).replace("2020", "2030")).load();
-
-    assertThat(again.statistics()).isEqualTo(new LoadStatistics(2, 1, 1, 0, Optional.empty()));
-    assertThat(again.rule("ARI-002").orElseThrow().version()).isNotEqualTo(before);
-    assertThat(again.judge("Whole", List.of(TIES)).judgements())
-        .extracting(each -> each.rule().code())
-        .containsExactly("ARI-001");
-  }
-
-  @Test
-  void aDamagedCacheEntryIsCompiledAnew() throws IOException {
-    disk.with(1).load();
-    Path entry;
-    try (Stream<Path> entries = Files.list(disk.cache())) {
-      entry = entries.findFirst().orElseThrow();
-    }
-    byte[] bytes = Files.readAllBytes(entry);
-    bytes[bytes.length / 2]++;
-    Files.write(entry, bytes);
-
-    RuleBase again = disk.load();
-
-    assertThat(again.statistics()).isEqualTo(new LoadStatistics(1, 1, 0, 1, Optional.empty()));
-    assertThat(disk.load().statistics().fromCache()).isOne();
-  }
-
-  @Test
-  void aCacheThatCannotBeWrittenCostsTimeNotTheRun() {
-    disk.with(1).write("cache", "a file where the folder should be");
-
-    RuleBase base = disk.load();
-
-    assertThat(base.statistics().cacheFault()).isPresent();
     assertThat(words(base.judge("Whole", List.of(TIES)))).containsExactly("成都 ties");
   }
 
