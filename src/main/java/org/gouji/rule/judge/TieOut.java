@@ -105,6 +105,8 @@ public final class TieOut {
     return Terms.judging(scope)
         .with(Terms.term(Role.WHOLE, scope.whole()))
         .with(Terms.terms(Role.PART, scope.parts()))
+        .with("whole", Terms.named(scope.whole()))
+        .with("whole_stated", Terms.amount(scope.whole()))
         .with("basis", Terms.quoted(scope.basis()))
         .with(Needs.ARGUMENT, Needs.of(scope.figures(), scope.missing()));
   }
