@@ -58,7 +58,9 @@ public final class Terms {
     return new Argument.Amount(base, shownLike.written().unit());
   }
 
-  /** What the figure states: its number as printed, its interval where it is a bound, or its text. */
+  /**
+   * What the figure states: its number as printed, its interval where it is a bound, or its text.
+   */
   public static Argument amount(Figure figure) {
     Optional<Interval> stated = figure.amount();
     if (stated.isEmpty()) {
