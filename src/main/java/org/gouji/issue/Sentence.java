@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 public final class Sentence {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 
+  /**
+   * Names come from code lists and may begin with a small letter; quoted words stay as they are.
+   */
+  private static final Pattern STARTS_WITH_A_NAME = Pattern.compile("\\{(subject|indicator)}");
+
   private final Phrases phrases;
 
   public Sentence(Names names) {
@@ -51,6 +56,22 @@ public final class Sentence {
       Language language) {
     Map<String, Supplier<String>> words = words(scope, arguments, balance, language);
     String text = template.in(language);
+    String said = replaced(text, words);
+    return language == Language.EN && STARTS_WITH_A_NAME.matcher(text).lookingAt()
+        ? capitalised(said)
+        : said;
+  }
+
+  private static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : new StringBuilder()
+            .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
+            .append(text, text.offsetByCodePoints(0, 1), text.length())
+            .toString();
+  }
+
+  private static String replaced(String text, Map<String, Supplier<String>> words) {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(

@@ -81,6 +81,9 @@ public record Chart(
     /** The way to the targets starts where the actuals end. */
     private List<PointEntry> wayToTargets(List<PointEntry> actuals) {
       List<PointEntry> targets = path.points().stream().filter(PointEntry::target).toList();
+      if (targets.isEmpty()) {
+        return targets;
+      }
       List<PointEntry> way = new ArrayList<>();
       actuals.stream()
           .filter(actual -> targets.stream().allMatch(target -> target.year() > actual.year()))

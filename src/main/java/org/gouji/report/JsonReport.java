@@ -49,6 +49,7 @@ public final class JsonReport {
 
   private static SimpleModule texts() {
     SimpleModule module = new SimpleModule("report");
+    module.addSerializer(String.class, new TextSerializer<>(text -> text, false));
     add(module, BigDecimal.class, BigDecimal::toPlainString);
     add(module, Severity.class, Severity::code);
     add(module, Verdict.class, Verdict::code);
@@ -77,7 +78,7 @@ public final class JsonReport {
       if (key) {
         json.writeFieldName(text.of(value));
       } else {
-        json.writeString(text.of(value));
+        json.writeString(Printable.wholePairs(text.of(value)));
       }
     }
   }
@@ -87,8 +88,8 @@ public final class JsonReport {
     public void serialize(Bilingual value, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeStartObject();
-      json.writeStringField("zh", value.chinese());
-      json.writeStringField("en", value.english());
+      json.writeStringField("zh", Printable.wholePairs(value.chinese()));
+      json.writeStringField("en", Printable.wholePairs(value.english()));
       json.writeEndObject();
     }
   }

@@ -4,6 +4,7 @@
   const form = document.getElementById('filters');
   const issues = Array.from(document.querySelectorAll('.issue'));
   const details = issues.map(function (issue) { return issue.querySelector('details'); });
+  const charts = Array.from(document.querySelectorAll('.chart details'));
   const groups = Array.from(document.querySelectorAll('.group'));
   const fold = document.getElementById('fold');
 
@@ -78,6 +79,7 @@
   setLanguage(root.dataset.default);
   followHash();
   foldAll(issues.length > 30);
+  charts.forEach(function (each) { each.open = false; });
 
   document.querySelectorAll('[data-set-lang]').forEach(function (button) {
     button.addEventListener('click', function () {
@@ -85,7 +87,12 @@
       remember(button.dataset.setLang);
     });
   });
-  window.addEventListener('hashchange', followHash);
+  window.addEventListener('hashchange', function () {
+    followHash();
+    if (!parts().some(function (part) { return part.startsWith('lang='); })) {
+      remember(root.dataset.lang);
+    }
+  });
   window.addEventListener('beforeprint', function () { foldAll(false); });
   fold.addEventListener('click', function () {
     foldAll(fold.getAttribute('aria-pressed') !== 'true');

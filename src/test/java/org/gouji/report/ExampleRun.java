@@ -80,6 +80,22 @@ final class ExampleRun {
     return run(issues, List.of(fault()));
   }
 
+  static CheckRun withBadTemplate() {
+    Issue bad =
+        issue(
+            "ARI-001",
+            new Bilingual("分项之和等于合计", "Parts add up to the total"),
+            Severity.ERROR,
+            Verdict.VIOLATED,
+            SUM,
+            new Bilingual("{sujbect}有误。", "{sujbect} is wrong."),
+            Map.of(),
+            List.of(),
+            Optional.empty(),
+            List.of());
+    return run(List.of(bad), List.of());
+  }
+
   private static CheckRun run(List<Issue> issues, List<Fault> faults) {
     return new CheckRun(
         "standard",

@@ -20,6 +20,6 @@ final class SingleFigures implements Scoping {
         .codelists()
         .indicators()
         .byCode(figure.indicator())
-        .map(indicator -> new SingleFigure(Scopes.keyOf(figure), figure, indicator));
+        .map(indicator -> new SingleFigure(evidence.keyOf(figure), figure, indicator));
   }
 }

@@ -1,6 +1,7 @@
 package org.gouji.rule.judge;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
@@ -14,21 +15,18 @@ import org.gouji.rule.scope.GrowthStep;
 public final class Growth {
 
   private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-  private static final String MULTIPLE = "倍";
 
   private Growth() {}
 
   /**
    * A rate in per cent must be current ÷ previous − 1; a change in percentage points or in the
    * level's own unit must be current − previous. Textbook identity within the printed precision of
-   * all three; rates as fractions. Multiples are left to {@link #multiple}.
-   *
-   * <p>A filled {@code needs} with both levels at hand says that they may not be compared with the
-   * rate (a rate in comparable prices beside levels in current prices): undecidable.
+   * all three; rates as fractions. Multiples are left to {@link #multiple}, rates at comparable
+   * prices beside levels at current prices are no scope.
    */
   public static Judgement step(GrowthStep step) {
     Judgement.Building judging = begin(step);
-    if (unit(step).equals(MULTIPLE)) {
+    if (step.isMultiple()) {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     boolean relative = unit(step).equals("%") || unit(step).equals("‰");
@@ -41,7 +39,7 @@ public final class Growth {
    */
   public static Judgement multiple(GrowthStep step) {
     Judgement.Building judging = begin(step);
-    if (!unit(step).equals(MULTIPLE)) {
+    if (!step.isMultiple()) {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     boolean increase = step.rate().written().qualifier() == Qualifier.CHANGE_UP;
@@ -55,7 +53,7 @@ public final class Growth {
       GrowthStep step,
       Optional<Interval> stated,
       Optional<Interval> expected) {
-    if (stated.isEmpty() || expected.isEmpty() || !step.needs().isEmpty()) {
+    if (stated.isEmpty() || expected.isEmpty()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
     Agreement.weigh(judging, expected.get(), stated.get(), step.rate());
@@ -72,8 +70,18 @@ public final class Growth {
     Terms.term(Role.PREVIOUS, step.previous()).ifPresent(judging::with);
     step.current().ifPresent(figure -> judging.with("current", Terms.amount(figure)));
     step.previous().ifPresent(figure -> judging.with("previous", Terms.amount(figure)));
-    List<String> asked = step.needs().isEmpty() ? List.of() : List.of(step.needs());
-    return judging.with(Needs.ARGUMENT, Needs.of(step.figures(), asked));
+    return judging.with(Needs.ARGUMENT, Needs.of(step.figures(), absent(step)));
+  }
+
+  private static List<String> absent(GrowthStep step) {
+    List<String> absent = new ArrayList<>();
+    if (step.current().isEmpty()) {
+      absent.add(step.needs() + " " + step.rate().period().code());
+    }
+    if (step.previous().isEmpty()) {
+      absent.add(step.needs() + " " + step.rate().period().yearBefore().code());
+    }
+    return absent;
   }
 
   private static Optional<Interval> rate(GrowthStep step) {

@@ -40,6 +40,7 @@ public final class Paths {
       verdict = step(points.get(i - 1), points.get(i));
       if (verdict != Verdict.PASS) {
         judging.with("earlier", Terms.named(points.get(i - 1)));
+        judging.with("before", Terms.amount(points.get(i - 1)));
         judging.with("later", Terms.named(points.get(i)));
         Agreement.weigh(judging, amount(points.get(i - 1)), amount(points.get(i)), points.get(i));
       }

@@ -94,6 +94,7 @@ public final class TieOut {
     Interval sum = SumCauses.sumOf(known);
     judging.with("part", Terms.words("各项之和", "the sum of the parts"));
     Agreement.weigh(judging, whole, sum, scope.whole());
+    judging.with("stated", Terms.amount(sum, scope.whole()));
     if (sum.isAbove(whole)) {
       return judging.is(Verdict.SUSPICIOUS);
     }
