@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
+import org.gouji.quantity.Dimension;
 import org.gouji.quantity.Interval;
+import org.gouji.quantity.PlainPrint;
 import org.gouji.quantity.QuantityFormat;
 import org.gouji.quantity.UnitOfMeasure;
 
@@ -55,14 +57,37 @@ public final class Phrases {
         .orElse(symbol);
   }
 
-  /** An interval of base units, shown in the unit. */
+  /**
+   * An interval of base units, shown in the unit: as the printed number where it is the interval of
+   * one.
+   */
   public String amount(Interval base, String unit, Language language) {
     Optional<UnitOfMeasure> known = names.unit(unit);
     Interval shown = known.map(of -> of.fromBase(base)).orElse(base);
+    Optional<BigDecimal> printed = PlainPrint.of(shown);
+    if (printed.isPresent()) {
+      return printed(printed.get(), unit, language);
+    }
+    if (known.filter(of -> of.dimension() == Dimension.RANK).isPresent() && isTop(shown)) {
+      String last = shown.upperValue().orElseThrow().toPlainString();
+      return language == Language.ZH ? "前" + last + "位" : "top " + last;
+    }
     QuantityFormat format = format(ends(shown), language);
     return known
         .map(of -> format.interval(shown, of))
         .orElseGet(() -> format.interval(shown) + inBaseUnits(unit, language));
+  }
+
+  private String printed(BigDecimal number, String symbol, Language language) {
+    String unit = unit(symbol, language);
+    String gap = unit.isEmpty() || unit.equals("%") || unit.equals("‰") ? "" : " ";
+    return number.toPlainString() + gap + unit;
+  }
+
+  private static boolean isTop(Interval rank) {
+    return !rank.isPoint()
+        && rank.upperValue().isPresent()
+        && rank.lowerValue().filter(best -> best.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
   /** A number that is already in the unit. */

@@ -1,7 +1,9 @@
 package org.gouji.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gouji.issue.Bilingual;
 import org.gouji.rule.DrlTree.Condition;
 import org.gouji.rule.DrlTree.ConstraintText;
@@ -18,14 +20,21 @@ final class CompileProblems {
 
   static List<RuleProblem> of(LintedRule rule, List<CompileComplaint> complaints) {
     ProblemList problems = new ProblemList(rule.file().name(), rule.source());
-    complaints.forEach(complaint -> add(rule, complaint, problems));
+    Set<Integer> places = new HashSet<>();
+    for (CompileComplaint complaint : complaints) {
+      int offset = offset(rule, complaint);
+      // One mistake makes several generated classes fail: the first complaint at a place is enough.
+      if (places.add(offset)) {
+        add(offset, complaint, problems);
+      }
+    }
     return problems.all();
   }
 
-  private static void add(LintedRule rule, CompileComplaint complaint, ProblemList problems) {
-    String words = SourceText.shorten(complaint.message().lines().findFirst().orElse(""));
+  private static void add(int offset, CompileComplaint complaint, ProblemList problems) {
+    String words = complaint.message().lines().findFirst().orElse("").strip();
     problems.add(
-        offset(rule, complaint),
+        offset,
         new Bilingual("规则无法编译：" + words, "the rule does not compile: " + words),
         new Bilingual("检查此处的类型、字段与比较值。", "Check the types, fields and compared values here."));
   }

@@ -76,12 +76,26 @@ final class ConditionLint {
       }
     }
     lint.checkJoins();
+    boolean binds =
+        pattern.binding().isPresent() || parsed.stream().anyMatch(Binding.class::isInstance);
+    if (type.isPresent() && matched && !binds && parsed.size() == pattern.constraints().size()) {
+      unusedPattern(pattern);
+    }
     pattern.binding().ifPresent(name -> known.put(name, fact));
     for (Constraint constraint : parsed) {
       if (constraint instanceof Binding binding) {
         known.put(binding.name(), lint.typeOf(binding.term()).orElse(Object.class));
       }
     }
+  }
+
+  private void unusedPattern(Pattern pattern) {
+    problems.add(
+        pattern.offset(),
+        new Bilingual(
+            "没有绑定的模式每匹配一次就重复判定一次",
+            "a pattern that binds nothing repeats the verdict for each of its matches"),
+        new Bilingual("写成 exists，或加绑定。", "Write exists, or bind something."));
   }
 
   private void unknownType(Pattern pattern) {

@@ -1,7 +1,6 @@
 package org.gouji.rule;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A constraint of a pattern, 约束, in the small language conditions are written in. */
 sealed interface Constraint {
@@ -9,9 +8,12 @@ sealed interface Constraint {
   /** {@code $name : field}. */
   record Binding(String name, Term term, int offset) implements Constraint {}
 
-  /** {@code left op right}; the left side is missing in {@code == 1 || == 2}. */
-  record Comparison(Optional<Term> left, String operator, List<Term> right, int offset)
-      implements Constraint {}
+  /** {@code left op right}. */
+  record Comparison(Term left, String operator, List<Term> right) implements Constraint {
+    int offset() {
+      return left.offset();
+    }
+  }
 
   /** A field that is true or false. */
   record Truth(Term term) implements Constraint {}
@@ -60,5 +62,10 @@ sealed interface Constraint {
   record Step(String name, boolean call, int offset) {}
 
   /** {@code left + right} and the like. */
-  record Arithmetic(Term left, String operator, Term right, int offset) implements Term {}
+  record Arithmetic(Term left, String operator, Term right, int operatorOffset) implements Term {
+    @Override
+    public int offset() {
+      return left.offset();
+    }
+  }
 }

@@ -2,7 +2,6 @@ package org.gouji.rule;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.gouji.issue.Bilingual;
 import org.gouji.rule.Constraint.Arithmetic;
 import org.gouji.rule.Constraint.Binding;
@@ -106,9 +105,9 @@ final class ConstraintLint {
   }
 
   private void comparison(Comparison comparison, String text) {
-    Optional<Class<?>> left = comparison.left().flatMap(types::of);
+    Optional<Class<?>> left = types.of(comparison.left());
     comparison.right().forEach(types::of);
-    if (comparison.left().isPresent() && !isOwnField(comparison.left().get())) {
+    if (!isOwnField(comparison.left())) {
       problems.add(
           comparison.offset(),
           text,
@@ -120,6 +119,9 @@ final class ConstraintLint {
       return;
     }
     comparison.right().forEach(term -> arithmetic(term, text));
+    if (!comparison.operator().equals("contains")) {
+      left.ifPresent(type -> comparison.right().forEach(term -> literal(type, term)));
+    }
     if (comparison.right().stream().anyMatch(this::mentionsOthers)) {
       join(comparison, left, text);
     }
@@ -138,7 +140,7 @@ final class ConstraintLint {
               && (sum.operator().equals("+") || sum.operator().equals("-"));
       if (!step) {
         problems.add(
-            sum.offset(),
+            sum.operatorOffset(),
             text,
             new Bilingual("条件中只允许加减一个整数", "a condition may only add or subtract a whole number"),
             new Bilingual(
@@ -148,11 +150,22 @@ final class ConstraintLint {
     }
   }
 
+  /** Drools would turn text into numbers and dates as it thinks fit. */
+  private void literal(Class<?> type, Term term) {
+    if (term instanceof Literal literal && !FactTypes.takes(type, literal.token())) {
+      problems.add(
+          literal.offset(),
+          literal.token().text(),
+          new Bilingual(
+              "值的类型与字段不同（" + type.getSimpleName() + "）",
+              "the value is not of the field's type (" + type.getSimpleName() + ")"),
+          new Bilingual("写出同一类型的值。", "Write a value of the same type."));
+    }
+  }
+
   private void join(Comparison join, Optional<Class<?>> left, String text) {
     boolean equal = join.operator().equals("==");
-    boolean calls =
-        join.left().filter(this::callsMethod).isPresent()
-            || join.right().stream().anyMatch(this::callsMethod);
+    boolean calls = callsMethod(join.left()) || join.right().stream().anyMatch(this::callsMethod);
     if (equal && (calls || left.filter(FactTypes::isPoorKey).isPresent())) {
       problems.add(
           join.offset(),
@@ -183,7 +196,7 @@ final class ConstraintLint {
       return mentionsOthers(truth.term());
     }
     return constraint instanceof Comparison comparison
-        && (comparison.left().filter(this::mentionsOthers).isPresent()
+        && (mentionsOthers(comparison.left())
             || comparison.right().stream().anyMatch(this::mentionsOthers));
   }
 
@@ -191,6 +204,6 @@ final class ConstraintLint {
     if (term instanceof Arithmetic sum) {
       return mentionsOthers(sum.left()) || mentionsOthers(sum.right());
     }
-    return term instanceof Path path && new TreeSet<>(others.keySet()).contains(path.root());
+    return term instanceof Path path && others.containsKey(path.root());
   }
 }

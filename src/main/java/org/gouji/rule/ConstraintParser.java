@@ -2,7 +2,6 @@ package org.gouji.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gouji.issue.Bilingual;
 import org.gouji.rule.Constraint.Arithmetic;
@@ -85,16 +84,20 @@ final class ConstraintParser {
       return inner;
     }
     if (COMPARISONS.contains(next().text())) {
-      return comparison(Optional.empty(), next().offset());
+      throw new UnreadableConstraintException(
+          next().offset(),
+          new Bilingual("比较缺少左边", "the comparison has no left side"),
+          new Bilingual(
+              "每次都写出字段，如 year == 1 || year == 2。",
+              "Name the field each time, as in year == 1 || year == 2."));
     }
     Term left = term();
     boolean compared =
         COMPARISONS.contains(next().text()) || WORDS.contains(next().text()) || next().is("not");
-    return compared ? comparison(Optional.of(left), left.offset()) : new Truth(left);
+    return compared ? comparison(left) : new Truth(left);
   }
 
-  private Constraint comparison(Optional<Term> left, int offset)
-      throws UnreadableConstraintException {
+  private Constraint comparison(Term left) throws UnreadableConstraintException {
     boolean negated = next().is("not");
     if (negated) {
       take();
@@ -104,7 +107,7 @@ final class ConstraintParser {
       throw unexpected(operator);
     }
     List<Term> right = operator.is("in") ? list() : List.of(term());
-    return new Comparison(left, operator.text(), right, offset);
+    return new Comparison(left, operator.text(), right);
   }
 
   private List<Term> list() throws UnreadableConstraintException {

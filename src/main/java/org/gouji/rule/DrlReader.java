@@ -8,7 +8,6 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
@@ -27,7 +26,6 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
-import org.gouji.issue.Bilingual;
 import org.gouji.rule.DrlTree.Condition;
 import org.gouji.rule.DrlTree.ConstraintText;
 import org.gouji.rule.DrlTree.Refused;
@@ -36,16 +34,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Turns the syntax tree of Drools into ours, 语法树转换, noting every construct we do without. */
 final class DrlReader {
-
-  private static final Bilingual UNREADABLE =
-      new Bilingual("从这里起无法识别", "cannot be read from here on");
-  private static final Bilingual ENDS_EARLY =
-      new Bilingual(
-          "文件过早结束：引号、括号或 end 未写全", "the file ends too early: a quote, bracket or end is missing");
-  private static final Bilingual CHECK_SYNTAX =
-      new Bilingual(
-          "检查此处及之前的引号、括号、when、then、end。",
-          "Check quotes, brackets, when, then and end here and before.");
 
   private final SourceText source;
   private final List<Refused> refused = new ArrayList<>();
@@ -61,7 +49,7 @@ final class DrlReader {
     try {
       file = parser.parse(false, source.text());
     } catch (DroolsParserException e) {
-      problems.add(source.lastVisible(), UNREADABLE, CHECK_SYNTAX);
+      problems.add(source.lastVisible(), Lint.UNREADABLE, Lint.CHECK_SYNTAX);
       return Optional.empty();
     }
     if (file == null || parser.hasErrors()) {
@@ -77,13 +65,13 @@ final class DrlReader {
       if (error instanceof ParserError place && place.getRow() > 0) {
         int offset = source.offset(place.getRow(), place.getCol() + 1);
         if (offset <= source.lastVisible()) {
-          problems.add(offset, UNREADABLE, CHECK_SYNTAX);
+          problems.add(offset, Lint.UNREADABLE, Lint.CHECK_SYNTAX);
           placed = true;
         }
       }
     }
     if (!placed) {
-      problems.add(source.lastVisible(), ENDS_EARLY, CHECK_SYNTAX);
+      problems.add(source.lastVisible(), Lint.ENDS_EARLY, Lint.CHECK_SYNTAX);
     }
   }
 
@@ -239,13 +227,7 @@ final class DrlReader {
       int at = source.text().indexOf(text, word + "from".length());
       return Optional.of(new ConstraintText(text, at < 0 ? word : at));
     }
-    Construct construct = Construct.FROM;
-    if (from instanceof EntryPointDescr) {
-      construct = Construct.ENTRY_POINT;
-    } else if (from instanceof CollectDescr) {
-      construct = Construct.COLLECT;
-    }
-    refuse(construct, pattern);
+    refuse(from instanceof EntryPointDescr ? Construct.ENTRY_POINT : Construct.COLLECT, pattern);
     return Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.gouji.rule;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,9 +95,16 @@ public record FactApi(ClassLoader loader, Set<String> packages, List<Class<?>> a
         .toList();
   }
 
+  /** A class that generated code in another package can name. */
+  private static boolean isPublic(Class<?> type) {
+    Class<?> outer = type.getEnclosingClass();
+    return Modifier.isPublic(type.getModifiers()) && (outer == null || isPublic(outer));
+  }
+
   private Optional<Class<?>> load(String binaryName) {
     try {
-      return Optional.of(Class.forName(binaryName, false, loader));
+      Class<?> type = Class.forName(binaryName, false, loader);
+      return isPublic(type) ? Optional.of(type) : Optional.empty();
     } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty();
     }

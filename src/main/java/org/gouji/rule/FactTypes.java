@@ -72,6 +72,23 @@ final class FactTypes {
     return INEXACT_KEYS.contains(type);
   }
 
+  /** Whether a literal may be compared with a field of such a type. */
+  static boolean takes(Class<?> type, Token literal) {
+    if (literal.is("null")) {
+      return !type.isPrimitive();
+    }
+    return switch (literal.kind()) {
+      case STRING -> type == String.class || type == Object.class;
+      case INTEGER, EXACT_DECIMAL -> isNumber(type) || type == Object.class;
+      default -> type == boolean.class || type == Boolean.class;
+    };
+  }
+
+  private static boolean isNumber(Class<?> type) {
+    return Number.class.isAssignableFrom(type)
+        || type.isPrimitive() && type != boolean.class && type != char.class;
+  }
+
   /** The names of the public constants of a type. */
   static List<String> constants(Class<?> type) {
     return Arrays.stream(type.getFields())

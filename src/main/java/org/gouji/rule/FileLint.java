@@ -77,7 +77,9 @@ final class FileLint {
     header.ifPresent(
         read -> {
           code(read, rule, tree);
-          scope(read, rule, conditions);
+          if (conditions.scopes().stream().allMatch(type -> imports.find(type).isPresent())) {
+            scope(read, rule, conditions);
+          }
         });
     return header.map(read -> new LintedRule(file, read, rule, source, imports.classes()));
   }

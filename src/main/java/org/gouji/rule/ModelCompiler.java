@@ -60,7 +60,7 @@ final class ModelCompiler {
       try {
         return generateAndCompile(rule, visible, complaints);
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
-        complaints.add(new CompileComplaint(String.valueOf(e.getMessage()), -1, ""));
+        complaints.add(new CompileComplaint(e.toString(), -1, ""));
         return new CompiledRule("", new TreeMap<>());
       } catch (DroolsParserException e) {
         throw new IllegalStateException("The lint has parsed " + rule.file().name(), e);

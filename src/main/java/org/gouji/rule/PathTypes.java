@@ -77,6 +77,15 @@ final class PathTypes {
       constant(imported.get(), path.steps().get(1));
       return Optional.empty();
     }
+    if (root.name().length() == 1) {
+      report(
+          root,
+          new Bilingual(
+              "Drools 不能处理单字母的字段名 " + root.name(),
+              "Drools cannot handle the one-letter field " + root.name()),
+          new Bilingual("给事实类型的字段起一个完整的名称。", "Give the field of the fact type a full name."));
+      return Optional.empty();
+    }
     return fact == Object.class ? Optional.empty() : step(fact, root);
   }
 

@@ -1,12 +1,17 @@
 package org.gouji.rule;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shows a rule file the classes it may use and no others, 规则类加载器: deny by default. One for
@@ -81,6 +86,7 @@ final class RuleClassLoader extends ClassLoader {
   private final Set<String> exact;
   private final List<String> prefixes;
   private final Map<String, byte[]> classes;
+  private final Map<String, Optional<byte[]>> resources = new ConcurrentHashMap<>();
 
   private RuleClassLoader(
       FactApi api, Set<String> exact, List<String> prefixes, Map<String, byte[]> classes) {
@@ -118,9 +124,24 @@ final class RuleClassLoader extends ClassLoader {
     return isVisible(className(name)) ? super.getResource(name) : null;
   }
 
+  /** Remembered, also what is not there: the Java compiler asks the same again for every file. */
   @Override
   public InputStream getResourceAsStream(String name) {
-    return isVisible(className(name)) ? super.getResourceAsStream(name) : null;
+    return resources
+        .computeIfAbsent(name, this::readResource)
+        .map(ByteArrayInputStream::new)
+        .orElse(null);
+  }
+
+  private Optional<byte[]> readResource(String name) {
+    if (!isVisible(className(name))) {
+      return Optional.empty();
+    }
+    try (InputStream stream = super.getResourceAsStream(name)) {
+      return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
+    }
   }
 
   @Override

@@ -17,6 +17,11 @@ public record RuleFile(Path path, String name, String family, String text, Strin
     return new RuleFile(path, name, family, text, Sha256.hex(text));
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   /** The code the file name starts with, such as {@code ARI-001}, as far as it has one. */
   String codeInName() {
     String last = name.substring(name.lastIndexOf('/') + 1);

@@ -44,10 +44,9 @@ class SentenceTest {
             Map.of(),
             Optional.of(balance));
 
-    assertThat(said.chinese()).isEqualTo("应为[5066.5, 5067.5] 亿元，填报5100 亿元，相差[32.5, 33.5] 亿元");
+    assertThat(said.chinese()).isEqualTo("应为5067 亿元，填报5100 亿元，相差33 亿元");
     assertThat(said.english())
-        .isEqualTo(
-            "[5066.5, 5067.5] CNY 100 million/5100 CNY 100 million/[32.5, 33.5] CNY 100 million");
+        .isEqualTo("5067 CNY 100 million/5100 CNY 100 million/33 CNY 100 million");
   }
 
   @Test

@@ -42,7 +42,7 @@ class JsonReportTest {
 
     assertThat(balance.at("/reported/lower").textValue()).isEqualTo("5099.5");
     assertThat(balance.at("/reported/unit").textValue()).isEqualTo("亿元");
-    assertThat(balance.at("/reported/text/zh").textValue()).isEqualTo("[5099.5, 5100.5] 亿元");
+    assertThat(balance.at("/reported/text/zh").textValue()).isEqualTo("5100 亿元");
   }
 
   @Test

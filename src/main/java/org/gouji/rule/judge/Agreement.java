@@ -19,9 +19,13 @@ final class Agreement {
     return expected.touchesOnlyAtEdge(reported) ? Verdict.TIGHT : Verdict.PASS;
   }
 
-  /** Puts both sides and reported − expected into the judgement, shown like the figure. */
+  /**
+   * Puts both sides and reported − expected into the judgement, in the unit of the figure that is
+   * judged, and as {@code stated} what that figure says.
+   */
   static void weigh(
-      Judgement.Building judging, Interval expected, Interval reported, Figure shownLike) {
+      Judgement.Building judging, Interval expected, Interval reported, Figure judged) {
+    judging.with("stated", Terms.amount(judged));
     Interval difference = reported.minus(expected);
     boolean known = !difference.lower().isInfinite() || !difference.upper().isInfinite();
     judging.with(
@@ -29,6 +33,6 @@ final class Agreement {
             expected,
             reported,
             known ? Optional.of(difference) : Optional.empty(),
-            shownLike.written().unit()));
+            judged.written().unit()));
   }
 }

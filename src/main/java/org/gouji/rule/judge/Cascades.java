@@ -54,7 +54,7 @@ public final class Cascades {
 
   private static Argument instead(List<Goal> goals) {
     if (goals.isEmpty()) {
-      return Terms.words("也未提及该产业", "nor mentions the industry");
+      return Terms.words("也没有专门针对该产业的定性目标", "nor a goal in words for it alone");
     }
     List<String> names = goals.stream().map(Goal::name).toList();
     return Terms.words(

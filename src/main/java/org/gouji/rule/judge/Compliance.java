@@ -43,7 +43,7 @@ public final class Compliance {
     if (reported.isEmpty()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
-    Agreement.weigh(judging, asked, reported.get(), duty.duty());
+    Agreement.weigh(judging, asked, reported.get(), duty.actual().get());
     return judging.is(Ambition.verdict(asked, reported.get()));
   }
 

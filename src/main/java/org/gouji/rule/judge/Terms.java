@@ -58,12 +58,19 @@ public final class Terms {
     return new Argument.Amount(base, shownLike.written().unit());
   }
 
-  /** The figure's own amount in its own unit; its text where it has none. */
+  /**
+   * What the figure states: its number as printed, its interval where it is a bound, or its text.
+   */
   public static Argument amount(Figure figure) {
-    return figure
-        .amount()
-        .map(interval -> amount(interval, figure))
-        .orElseGet(() -> quoted(figure.written().raw()));
+    Optional<Interval> stated = figure.amount();
+    if (stated.isEmpty()) {
+      return quoted(figure.written().raw());
+    }
+    return stated
+        .flatMap(Interval::width)
+        .flatMap(width -> figure.written().number())
+        .<Argument>map(number -> new Argument.Number(number, figure.written().unit()))
+        .orElseGet(() -> amount(stated.get(), figure));
   }
 
   /** The figure as a reader finds it: entity, indicator as written and period. */

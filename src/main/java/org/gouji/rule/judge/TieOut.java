@@ -94,6 +94,7 @@ public final class TieOut {
     Interval sum = SumCauses.sumOf(known);
     judging.with("part", Terms.words("各项之和", "the sum of the parts"));
     Agreement.weigh(judging, whole, sum, scope.whole());
+    judging.with("stated", Terms.amount(sum, scope.whole()));
     if (sum.isAbove(whole)) {
       return judging.is(Verdict.SUSPICIOUS);
     }
@@ -104,6 +105,8 @@ public final class TieOut {
     return Terms.judging(scope)
         .with(Terms.term(Role.WHOLE, scope.whole()))
         .with(Terms.terms(Role.PART, scope.parts()))
+        .with("whole", Terms.named(scope.whole()))
+        .with("whole_stated", Terms.amount(scope.whole()))
         .with("basis", Terms.quoted(scope.basis()))
         .with(Needs.ARGUMENT, Needs.of(scope.figures(), scope.missing()));
   }

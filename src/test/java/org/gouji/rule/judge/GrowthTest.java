@@ -67,8 +67,7 @@ class GrowthTest {
   @Test
   void missingBaseIsAskedForByName() {
     GrowthStep step =
-        new GrowthStep(
-            Stating.key(NOW), percent("9"), Optional.of(NOW), Optional.empty(), "利润总额");
+        new GrowthStep(Stating.key(NOW), percent("9"), Optional.of(NOW), Optional.empty(), "利润总额");
     Judgement judged = Growth.step(step);
     assertThat(judged.verdict()).isEqualTo(Verdict.UNDECIDABLE);
     assertThat(judged.arguments().get("needs").toString()).contains("利润总额 2021");
