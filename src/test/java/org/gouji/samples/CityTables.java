@@ -84,21 +84,17 @@ final class CityTables {
   }
 
   /** Cumulative months of one measure; each month adds to what was there before. */
-  List<Map<String, BigDecimal>> months(String measure, BigDecimal halfYear, int decimals) {
-    int[] shares = {26, 43, 60, 79, 100};
-    List<Map<String, BigDecimal>> columns = new ArrayList<>();
-    for (int share : shares) {
-      BigDecimal total =
-          halfYear
-              .multiply(BigDecimal.valueOf(share))
-              .divide(Economy.HUNDRED, decimals, RoundingMode.HALF_UP);
-      columns.add(Economy.split(measure, total, districts, decimals));
-    }
-    return columns;
+  List<Map<String, BigDecimal>> months(
+      String measure, BigDecimal last, int decimals, List<Integer> shares) {
+    return shares.stream()
+        .map(BigDecimal::valueOf)
+        .map(share -> last.multiply(share).divide(Economy.HUNDRED, decimals, RoundingMode.HALF_UP))
+        .map(total -> Economy.split(measure, total, districts, decimals))
+        .toList();
   }
 
-  static List<String> monthHeaders(String measure) {
-    return Stream.of(2, 3, 4, 5, 6).map(month -> Headings.until(month, measure)).toList();
+  static List<String> monthHeaders(String measure, Integer... months) {
+    return Stream.of(months).map(month -> Headings.until(month, measure)).toList();
   }
 
   /** Turns the city's row into formulas over the districts. */
