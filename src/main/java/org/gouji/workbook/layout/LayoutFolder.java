@@ -10,21 +10,19 @@ import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 
-/** The layout files of a folder, 表样目录, in the order of their names. */
-public final class LayoutFolder {
+/**
+ * The layouts of a folder, 表样目录, in the order of their names, and what is wrong with those that
+ * cannot be used.
+ */
+public record LayoutFolder(List<SheetLayout> layouts, List<Fault> faults) {
 
-  /** The layouts that can be used, and what is wrong with the others. */
-  public record Loaded(List<SheetLayout> layouts, List<Fault> faults) {
-    public Loaded {
-      layouts = List.copyOf(layouts);
-      faults = List.copyOf(faults);
-    }
+  public LayoutFolder {
+    layouts = List.copyOf(layouts);
+    faults = List.copyOf(faults);
   }
 
-  private LayoutFolder() {}
-
   /** Reads every {@code .yaml} file; a broken one is one fault and the others are read. */
-  public static Loaded load(Path folder, Codelists codelists) {
+  public static LayoutFolder load(Path folder, Codelists codelists) {
     List<SheetLayout> layouts = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     try {
@@ -38,7 +36,7 @@ public final class LayoutFolder {
     } catch (LayoutFileException missing) {
       faults.add(missing.fault());
     }
-    return new Loaded(layouts, faults);
+    return new LayoutFolder(layouts, faults);
   }
 
   /**

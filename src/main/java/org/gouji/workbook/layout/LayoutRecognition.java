@@ -1,16 +1,15 @@
 package org.gouji.workbook.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Period;
 import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.workbook.cell.CellRef;
-import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.Captions;
 import org.gouji.workbook.table.ContextReading;
 import org.gouji.workbook.table.HeaderBand;
@@ -56,19 +55,20 @@ public final class LayoutRecognition implements TableRecognition {
   }
 
   private Optional<RecognisedTable> table(SheetTop top, HeaderBand band) {
-    Map<String, Integer> places = places(top, band);
-    List<LayoutColumn> here = new ArrayList<>();
+    Map<Integer, String> headers = headers(top, band);
+    Map<LayoutColumn, Integer> places = new LinkedHashMap<>();
     for (LayoutColumn column : layout.columns()) {
-      if (places.containsKey(key(column.header()))) {
-        here.add(column);
-      } else if (column.required()) {
+      Optional<Integer> place = place(column, headers);
+      place.ifPresent(at -> places.put(column, at));
+      if (place.isEmpty() && column.required()) {
         return Optional.empty();
       }
     }
     TableContext context = context(top, band);
+    List<LayoutColumn> expected = List.copyOf(places.keySet());
     List<TableColumn> columns =
-        here.stream()
-            .map(column -> column(top, band, column, places.get(key(column.header())), context))
+        expected.stream()
+            .map(column -> column(top, band, column, places.get(column), context))
             .toList();
     return Optional.of(
         new RecognisedTable(
@@ -78,30 +78,28 @@ public final class LayoutRecognition implements TableRecognition {
             layout.list(),
             columns,
             layout.words(),
-            drift(band, here, columns)));
+            drift(band, expected, columns)));
   }
 
-  /** Where each header text stands; of equal ones the first, or the one the layout points at. */
-  private Map<String, Integer> places(SheetTop top, HeaderBand band) {
-    Map<String, Integer> places = new TreeMap<>();
-    boolean anything = top.row(band.firstRow()).map(SheetRow::cells).isPresent();
-    if (anything) {
-      IntStream.rangeClosed(1, top.lastColumn())
-          .forEach(column -> keep(places, key(path(top, band, column)), column));
+  private static Map<Integer, String> headers(SheetTop top, HeaderBand band) {
+    Map<Integer, String> headers = new TreeMap<>();
+    for (int column = 1; column <= top.lastColumn(); column++) {
+      String header = PlainText.dense(String.join("/", band.path(top, column)));
+      if (!header.isEmpty()) {
+        headers.put(column, header);
+      }
     }
-    return places;
+    return headers;
   }
 
-  private void keep(Map<String, Integer> places, String key, int column) {
-    boolean pointedAt =
-        layout.columns().stream()
-            .anyMatch(
-                each ->
-                    key(each.header()).equals(key)
-                        && each.place().filter(place -> place == column).isPresent());
-    if (!key.isEmpty() && (pointedAt || !places.containsKey(key))) {
-      places.put(key, column);
-    }
+  /** Where a column stands: of equal headers the one at the stated place, else the first. */
+  private static Optional<Integer> place(LayoutColumn column, Map<Integer, String> headers) {
+    List<Integer> fitting =
+        headers.entrySet().stream()
+            .filter(entry -> column.fits(entry.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return column.place().filter(fitting::contains).or(() -> fitting.stream().findFirst());
   }
 
   private TableColumn column(
@@ -155,13 +153,5 @@ public final class LayoutRecognition implements TableRecognition {
       first = first.or(() -> found.stream().findFirst());
     }
     return first.map(column -> new Drift(column, String.join("；", moved)));
-  }
-
-  private static String path(SheetTop top, HeaderBand band, int column) {
-    return String.join("/", band.path(top, column));
-  }
-
-  private static String key(String header) {
-    return PlainText.dense(header);
   }
 }

@@ -2,13 +2,13 @@ package org.gouji.workbook.row;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.figure.Period;
 import org.gouji.workbook.cell.CellContent.DateContent;
 import org.gouji.workbook.cell.SheetCell;
-import org.gouji.workbook.table.PeriodExpression;
 import org.gouji.workbook.table.PeriodWords;
 import org.gouji.workbook.table.PlainText;
 
@@ -31,7 +31,7 @@ final class DayReading {
 
   /** A date shown as year and month says no day. */
   private static Period shown(LocalDate date, String format) {
-    String code = format.toLowerCase(java.util.Locale.ROOT).replaceAll("\"[^\"]*\"", "");
+    String code = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"", "");
     if (code.contains("d")) {
       return Period.instant(date);
     }
@@ -52,7 +52,7 @@ final class DayReading {
     return PeriodWords.inName(text)
         .filter(found -> found.rest().matches("[前底末初内份]*"))
         .map(PeriodWords.Found::expression)
-        .map(expression -> monthOf(((PeriodExpression) expression).in(Period.UNKNOWN)))
+        .map(expression -> monthOf(expression.in(Period.UNKNOWN)))
         .filter(Period::isKnown);
   }
 

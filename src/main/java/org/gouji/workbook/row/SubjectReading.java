@@ -102,7 +102,9 @@ final class SubjectReading {
       case INDUSTRY -> subject.withIndustry(industry(text));
       case CLUSTER -> subject.withCluster(cluster(text));
       case PARK -> subject.withPark(PlainText.dense(text));
-      case PROJECT -> subject.withProject(PlainText.dense(text));
+      case PROJECT_CODE -> subject.withProject(PlainText.dense(text));
+      case PROJECT ->
+          subject.project().isEmpty() ? subject.withProject(PlainText.dense(text)) : subject;
       case USCC -> subject.withEnterprise(PlainText.dense(text));
       case ENTERPRISE ->
           subject.enterprise().isEmpty() ? subject.withEnterprise(PlainText.dense(text)) : subject;

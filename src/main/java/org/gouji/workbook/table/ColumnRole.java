@@ -11,6 +11,8 @@ public enum ColumnRole {
   CLUSTER,
   PARK,
   PROJECT,
+  /** The code a project keeps under all its names, 项目代码. */
+  PROJECT_CODE,
   ENTERPRISE,
   /** The unified social credit code, 统一社会信用代码. */
   USCC,

@@ -2,6 +2,7 @@ package org.gouji.workbook.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ public final class ColumnWords {
   private static final Map<ColumnRole, String> WORDS = new LinkedHashMap<>();
 
   static {
-    WORDS.put(ColumnRole.SEQUENCE, "序号 编号 序 行次 行号 代码 指标代码 行业代码 项目编号 no no.");
+    WORDS.put(ColumnRole.SEQUENCE, "序号 编号 序 行次 行号 代码 指标代码 行业代码 no no.");
     WORDS.put(
         ColumnRole.REGION,
         "地区 市州 市(州) 市、州 市(州)名称 城市 市 州 区县 县区 县(市、区) 区(市)县 县(区) 区(县) 县(市) 市(区) 县市区 区市县"
@@ -36,6 +37,7 @@ public final class ColumnWords {
         ColumnRole.ENTERPRISE,
         "企业名称 企业 企业(单位)名称 单位详细名称 法人单位名称 项目单位 建设单位 业主单位 项目业主 业主 法人单位 投资主体 投资单位"
             + " 实施单位 实施主体 项目法人 企业全称 单位名称 enterprise company");
+    WORDS.put(ColumnRole.PROJECT_CODE, "项目编号 项目代码 项目编码 备案号 项目备案号");
     WORDS.put(ColumnRole.USCC, "统一社会信用代码 社会信用代码 信用代码 统一信用代码 uscc");
     WORDS.put(ColumnRole.INDICATOR, "指标 指标名称 主要指标 统计指标 指标项 indicator");
     WORDS.put(ColumnRole.UNIT, "计量单位 unit");
@@ -60,7 +62,7 @@ public final class ColumnWords {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    String word = PlainText.dense(path.get(path.size() - 1)).toLowerCase(java.util.Locale.ROOT);
+    String word = PlainText.dense(path.get(path.size() - 1)).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(BY_WORD.get(word))
         .or(() -> Optional.ofNullable(BY_WORD.get(BRACKETS.matcher(word).replaceFirst(""))))
         .or(() -> dateIndicator(path).map(indicator -> ColumnRole.DATE));

@@ -1,6 +1,7 @@
 package org.gouji.workbook.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public final class ContextReading {
   /** The file's name without its ending, then the folders it lies in from the inside out. */
   private static List<String> names(String file) {
     List<String> names = new ArrayList<>(List.of(file.replaceFirst("\\.[^./]*$", "").split("/")));
-    java.util.Collections.reverse(names);
+    Collections.reverse(names);
     return names;
   }
 

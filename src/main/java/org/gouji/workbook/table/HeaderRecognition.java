@@ -58,6 +58,7 @@ public final class HeaderRecognition implements TableRecognition {
         .anyMatch(
             role ->
                 role == ColumnRole.PROJECT
+                    || role == ColumnRole.PROJECT_CODE
                     || role == ColumnRole.ENTERPRISE
                     || role == ColumnRole.USCC);
   }
