@@ -101,7 +101,7 @@ final class Loading {
   Inputs inputs(Codelists codelists, RuleProfile profile) {
     BigDecimal band = profile.threshold(ABOUT_BAND).orElse(WrittenNumber.DEFAULT_ABOUT_BAND);
     List<PlanDocument> plans = plans(codelists, band);
-    LayoutFolder.Loaded layouts = LayoutFolder.load(request.layouts(), codelists);
+    LayoutFolder layouts = LayoutFolder.load(request.layouts(), codelists);
     faults.addAll(layouts.faults());
     Inputs read =
         new WorkbookReading(

@@ -42,7 +42,7 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter errors = spec.commandLine().getErr();
     Codelists lists = Codelists.load(codelists);
-    LayoutFolder.Loaded folder = LayoutFolder.load(layouts, lists);
+    LayoutFolder folder = LayoutFolder.load(layouts, lists);
     folder.faults().forEach(fault -> errors.println(fault.message().chinese()));
     SubmissionReader reader =
         new SubmissionReader(
