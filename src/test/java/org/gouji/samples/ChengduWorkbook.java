@@ -102,13 +102,12 @@ final class ChengduWorkbook {
             "亿元",
             List.of(ENTERPRISES, REVENUE, PROFIT),
             List.of(Economy.enterprises(city), Economy.revenue(city), Economy.profit(city)));
-    tables.sum(table, ENTERPRISES);
-    tables.sum(table, PROFIT);
+    tables.sumAll(table);
     return table;
   }
 
   private Table months() {
-    List<String> headers = CityTables.monthHeaders(INVESTMENT);
+    List<String> headers = CityTables.monthHeaders(INVESTMENT, 2, 3, 4, 5, 6);
     Table table =
         tables.byDistrict(
             "月度累计",

@@ -33,7 +33,7 @@ final class CityTables {
     return city;
   }
 
-  /** Indicators in rows, years in columns: the one shape that is read by a layout file. */
+  /** Indicators in rows, years in columns. */
   Table indicators() {
     String title = city.name() + "2022年工业主要指标";
     return new Table("主要指标", title, "", INDICATOR, UNIT, THIS_YEAR, LAST_YEAR);
@@ -84,21 +84,17 @@ final class CityTables {
   }
 
   /** Cumulative months of one measure; each month adds to what was there before. */
-  List<Map<String, BigDecimal>> months(String measure, BigDecimal halfYear, int decimals) {
-    int[] shares = {26, 43, 60, 79, 100};
-    List<Map<String, BigDecimal>> columns = new ArrayList<>();
-    for (int share : shares) {
-      BigDecimal total =
-          halfYear
-              .multiply(BigDecimal.valueOf(share))
-              .divide(Economy.HUNDRED, decimals, RoundingMode.HALF_UP);
-      columns.add(Economy.split(measure, total, districts, decimals));
-    }
-    return columns;
+  List<Map<String, BigDecimal>> months(
+      String measure, BigDecimal last, int decimals, List<Integer> shares) {
+    return shares.stream()
+        .map(BigDecimal::valueOf)
+        .map(share -> last.multiply(share).divide(Economy.HUNDRED, decimals, RoundingMode.HALF_UP))
+        .map(total -> Economy.split(measure, total, districts, decimals))
+        .toList();
   }
 
-  static List<String> monthHeaders(String measure) {
-    return Stream.of(2, 3, 4, 5, 6).map(month -> Headings.until(month, measure)).toList();
+  static List<String> monthHeaders(String measure, Integer... months) {
+    return Stream.of(months).map(month -> Headings.until(month, measure)).toList();
   }
 
   /** Turns the city's row into formulas over the districts. */

@@ -128,22 +128,23 @@ final class MeishanWorkbook {
   }
 
   private Table months() {
-    List<String> headers = CityTables.monthHeaders(UPGRADING);
-    Table table = tables.withoutTotal("月度累计", "眉山市2023年1—6月分区(县)技改投资", "亿元", headers);
-    List<Map<String, BigDecimal>> months = tables.months(UPGRADING, new BigDecimal("86.4"), 1);
-    table.made("2023年7月11日");
+    List<String> headers = CityTables.monthHeaders(UPGRADING, 7, 8, 9, 10, 11);
+    Table table = tables.withoutTotal("月度累计", "眉山市2023年1—11月分区(县)技改投资", "亿元", headers);
+    List<Map<String, BigDecimal>> months =
+        tables.months(UPGRADING, new BigDecimal("95.2"), 1, List.of(60, 69, 79, 89, 100));
+    table.made("2023年12月11日");
     tables.fill(table, months);
-    String april = headers.get(2);
-    BigDecimal right = table.value(COUNTY, april);
-    table.put(COUNTY, april, CityRows.number(CityRows.inTenThousands(right)));
+    String september = headers.get(2);
+    BigDecimal right = table.value(COUNTY, september);
+    table.put(COUNTY, september, CityRows.number(CityRows.inTenThousands(right)));
     traps.add(
         Trap.planted(
-                "step-of-ten-thousand", "仁寿县1—4月按万元填报", "A step of ten thousand between months")
-            .in(MEISHAN, table, table.at(COUNTY, april))
+                "step-of-ten-thousand", "仁寿县1—9月按万元填报", "A step of ten thousand between months")
+            .in(MEISHAN, table, table.at(COUNTY, september))
             .what("应为 %s 亿元".formatted(right))
-            .expect("PLA-001", "violated", "region", "511421", "period", "2023-01/04")
-            .also("PLA-001", "violated", "region", "511421", "period", "2023-01/05")
-            .also("PLA-004", "violated", "region", "511421", "period", "2023-01/05"));
+            .expect("PLA-001", "suspicious", "region", "511421", "period", "2023-01/09")
+            .also("PLA-001", "suspicious", "region", "511421", "period", "2023-01/10")
+            .also("PLA-004", "violated", "region", "511421", "period", "2023-01/10"));
     return table;
   }
 }

@@ -74,7 +74,8 @@ final class ProvinceRevenue {
             .expect(
                 "ARI-001",
                 "violated",
-                about("510000", "above_scale_revenue", "2021", "cause", "missing_term")));
+                about("510000", "above_scale_revenue", "2021", "cause", "missing_term"))
+            .also("FRM-007", "violated"));
     BigDecimal leshan = table.value("乐山市", REVENUE_GROWTH);
     table.put("乐山市", REVENUE_GROWTH, CityRows.number(leshan.add(new BigDecimal("4.0"))));
     traps.add(

@@ -88,7 +88,7 @@ class SamplesSpeakTheDictionaryTest {
 
   /** The header without period and unit. */
   private static String measure(String header) {
-    return header.replaceFirst("^20\\d\\d年(1—\\d月)?", "").replaceFirst("\\([^()]*\\)$", "");
+    return header.replaceFirst("^20\\d\\d年(1—\\d{1,2}月)?", "").replaceFirst("\\([^()]*\\)$", "");
   }
 
   private static Stream<Table> tables() {

@@ -1,5 +1,6 @@
 package org.gouji.rule.judge;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
@@ -38,6 +39,14 @@ public final class DueTargets {
     }
     Interval asked = Ambition.asked(target);
     Agreement.weigh(judging, asked, reported.get(), actual);
+    judging.with("gap", gap(asked, reported.get(), actual));
     return judging.is(Ambition.verdict(asked, reported.get()));
+  }
+
+  /** How far the printed number lies from the bar. */
+  private static Argument gap(Interval asked, Interval reported, Figure shownLike) {
+    BigDecimal bar = PointValue.of(asked).orElse(BigDecimal.ZERO);
+    BigDecimal printed = PointValue.of(reported).orElse(BigDecimal.ZERO);
+    return Terms.amount(Interval.exactly(bar.subtract(printed).abs()), shownLike);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
@@ -14,6 +15,7 @@ import org.gouji.rule.scope.GrowthStep;
 /** Judges growth rates and multiples against the levels they follow from, 增速勾稽. */
 public final class Growth {
 
+  private static final int MULTIPLE_DECIMALS = 4;
   private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
 
   private Growth() {}
@@ -45,7 +47,14 @@ public final class Growth {
     boolean increase = step.rate().written().qualifier() == Qualifier.CHANGE_UP;
     Optional<Interval> stated =
         step.rate().amount().map(amount -> increase ? amount.plus(ONE) : amount);
-    return judge(judging, step, stated, quotient(step));
+    Optional<Interval> expected = quotient(step);
+    expected.flatMap(PointValue::of).ifPresent(times -> judging.with("implied", times(times)));
+    return judge(judging, step, stated, expected);
+  }
+
+  private static Argument times(BigDecimal factor) {
+    String number = PointValue.plain(factor, MULTIPLE_DECIMALS);
+    return new Argument.Number(new BigDecimal(number), "倍");
   }
 
   private static Judgement judge(

@@ -39,9 +39,9 @@ public final class Paths {
     for (int i = 1; i < points.size() && verdict == Verdict.PASS; i++) {
       verdict = step(points.get(i - 1), points.get(i));
       if (verdict != Verdict.PASS) {
-        judging.with("earlier", Terms.named(points.get(i - 1)));
+        judging.with("earlier", new Argument.Time(points.get(i - 1).period()));
         judging.with("before", Terms.amount(points.get(i - 1)));
-        judging.with("later", Terms.named(points.get(i)));
+        judging.with("later", new Argument.Time(points.get(i).period()));
         Agreement.weigh(judging, amount(points.get(i - 1)), amount(points.get(i)), points.get(i));
       }
     }
@@ -74,7 +74,8 @@ public final class Paths {
     if (points.size() < 2 || legs.isEmpty()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
-    judging.with("path", Terms.quoted(shown(points)));
+    judging.with("path", Terms.quoted(shown(points.subList(0, points.size() - 1))));
+    judging.with("last", last(points));
     judging.with("legs", Terms.several(legs.get().stream().map(Leg::words).toList()));
     List<Argument> faster = faster(legs.get());
     judging.with("faster", Terms.several(faster));
@@ -122,7 +123,15 @@ public final class Paths {
     return points.stream()
             .map(point -> PointValue.inUnitOf(like, PointValue.of(point).orElseThrow()))
             .collect(Collectors.joining("→"))
-        + like.written().unit();
+        + "→";
+  }
+
+  /** The last level in the unit of the first, which says it for all. */
+  private static Argument last(List<Figure> points) {
+    Figure like = points.get(0);
+    Figure end = points.get(points.size() - 1);
+    String number = PointValue.inUnitOf(like, PointValue.of(end).orElseThrow());
+    return new Argument.Number(new BigDecimal(number), like.written().unit());
   }
 
   private static boolean isRank(TargetPath path) {

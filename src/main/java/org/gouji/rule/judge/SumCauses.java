@@ -31,9 +31,14 @@ final class SumCauses {
     this.sum = sumOf(parts);
   }
 
-  /** Causes for a whole and parts that all have an amount. */
+  /**
+   * Causes for a whole and parts that all have an amount; bounds without an end explain nothing.
+   */
   static List<Cause> of(Figure whole, List<Figure> parts) {
     SumCauses search = new SumCauses(whole, parts);
+    if (search.total.width().isEmpty() || search.sum.width().isEmpty()) {
+      return List.of();
+    }
     search.slipsOfUnit();
     search.omissions();
     search.subtotalsAmongParts();

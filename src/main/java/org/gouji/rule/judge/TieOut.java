@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
+import org.gouji.figure.Subject;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
@@ -86,7 +87,22 @@ public final class TieOut {
       Agreement.weigh(judging, whole.get(), amount(above.get()), above.get());
       return judging.is(Verdict.VIOLATED);
     }
-    return together(judging, scope, known, whole.get());
+    if (areDisjoint(known)) {
+      return together(judging, scope, known, whole.get());
+    }
+    return judging.is(isComplete(scope) ? Verdict.PASS : Verdict.UNDECIDABLE);
+  }
+
+  /**
+   * Different places have nothing in common; classes of industry (高技术, 绿色低碳) may overlap and are
+   * never summed.
+   */
+  private static boolean areDisjoint(List<Figure> parts) {
+    Subject first = parts.get(0).subject();
+    boolean onlyPlacesDiffer =
+        parts.stream().allMatch(part -> part.subject().withRegion(first.region()).equals(first));
+    long places = parts.stream().map(part -> part.subject().region()).distinct().count();
+    return onlyPlacesDiffer && places == parts.size();
   }
 
   private static Judgement together(
@@ -105,6 +121,8 @@ public final class TieOut {
     return Terms.judging(scope)
         .with(Terms.term(Role.WHOLE, scope.whole()))
         .with(Terms.terms(Role.PART, scope.parts()))
+        .with("whole", Terms.named(scope.whole()))
+        .with("whole_stated", Terms.amount(scope.whole()))
         .with("basis", Terms.quoted(scope.basis()))
         .with(Needs.ARGUMENT, Needs.of(scope.figures(), scope.missing()));
   }

@@ -1,6 +1,7 @@
 package org.gouji.rule.judge;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class UnitSlip {
   /** How far a level may honestly move from one period to the next and still count as the same. */
   private static final Interval SAME =
       Interval.closed(new BigDecimal("0.8"), new BigDecimal("1.25"));
+
+  private static final MathContext SHOWN = new MathContext(4);
 
   private static final List<PowerOfTen> UNITS = slips(4, -4, 3, -3, 8, -8);
   private static final List<PowerOfTen> UNITS_AND_POINT = slips(4, -4, 3, -3, 8, -8, 2, -2);
@@ -55,7 +58,7 @@ public final class UnitSlip {
       return judging.is(Verdict.PASS);
     }
     BigDecimal factor = now.divide(before, PointValue.PRECISION);
-    judging.with("factor", Terms.quoted(PointValue.plain(factor, 5)));
+    judging.with("factor", Terms.quoted(factor.round(SHOWN).toPlainString()));
     Optional<PowerOfTen> slip =
         slips.stream().filter(s -> SAME.contains(factor.multiply(s.factor()))).findFirst();
     slip.ifPresent(s -> judging.with(cause(step.current(), s)));

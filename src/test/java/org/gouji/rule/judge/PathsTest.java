@@ -3,11 +3,13 @@ package org.gouji.rule.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.rule.judge.Stating.figure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
+import org.gouji.issue.Argument;
 import org.gouji.issue.Verdict;
 import org.gouji.plan.Hedge;
 import org.gouji.plan.PlanFigure;
@@ -18,13 +20,15 @@ import org.junit.jupiter.api.Test;
 
 class PathsTest {
 
+  private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
   @Test
   void pathThatMustGoFasterLaterIsSuspiciousAndShowsEachLeg() {
     Judgement judged = Paths.pace(chengdu());
     assertThat(judged.verdict()).isEqualTo(Verdict.SUSPICIOUS);
-    assertThat(judged.arguments().get("path").toString()).contains("5067→6000→8500→10000亿元");
+    assertThat(judged.arguments().get("path").toString()).contains("5067→6000→8500→");
+    assertThat(judged.arguments()).containsEntry("last", new Argument.Number(TEN_THOUSAND, "亿元"));
     assertThat(judged.arguments().get("legs").toString())
         .contains("2022—2025年（3年）年均5.80%")
         .contains("2025—2030年（5年）年均7.21%")

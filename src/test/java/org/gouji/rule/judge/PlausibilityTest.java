@@ -3,6 +3,7 @@ package org.gouji.rule.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.rule.judge.Stating.figure;
 
+import java.math.BigDecimal;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.Nature;
 import org.gouji.figure.Figure;
@@ -11,6 +12,7 @@ import org.gouji.figure.Subject;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Dimension;
 import org.gouji.quantity.Qualifier;
+import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.rule.scope.SeriesStep;
 import org.gouji.rule.scope.SingleFigure;
 import org.junit.jupiter.api.Test;
@@ -193,7 +195,11 @@ class PlausibilityTest {
   }
 
   private static SingleFigure single(Figure figure, Indicator indicator) {
-    return new SingleFigure(Stating.key(figure), figure, indicator);
+    return new SingleFigure(
+        Stating.key(figure),
+        figure,
+        indicator,
+        new UnitOfMeasure("%", "%", Dimension.RATIO, new BigDecimal("0.01")));
   }
 
   private static Figure percent(String value) {

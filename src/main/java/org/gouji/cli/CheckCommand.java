@@ -1,0 +1,118 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gouji.check.Check;
+import org.gouji.check.CheckRequest;
+import org.gouji.check.CheckResult;
+import org.gouji.check.CheckRun;
+import org.gouji.check.ProjectFolder;
+import org.gouji.issue.Language;
+import org.gouji.issue.Severity;
+import org.gouji.report.Format;
+import org.gouji.report.ReportFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gouji check}: checks workbooks against plans with rules and writes a report, 审核. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "审核工作簿并生成报告 / Check workbooks and write a report",
+    exitCodeListHeading = "%n退出码 / Exit codes:%n",
+    exitCodeList = {
+      "0:没有达到 --fail-on 级别的问题 / nothing at or above --fail-on",
+      "1:有达到该级别的问题 / issues at or above it",
+      "2:用法错误或输入不可用 / wrong usage or unusable input",
+      "3:运行故障或不完整 / a fault, or an incomplete run"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final DateTimeFormatter RUN_NAME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+
+  private final ProjectFolder project = ProjectFolder.ofSystem();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "工作簿或文件夹,默认 workbooks/samples / Workbooks or folders")
+  private List<Path> workbooks = List.of();
+
+  @Option(names = "--plans", description = "规划文件夹 / Folder of plans")
+  private Path plans = project.plans();
+
+  @Option(names = "--rules", description = "规则文件夹 / Folder of rules")
+  private Path rules = project.rules();
+
+  @Option(names = "--codelists", description = "代码表文件夹 / Folder of code lists")
+  private Path codelists = project.codelists();
+
+  @Option(names = "--layouts", description = "表样文件夹 / Folder of layout files")
+  private Path layouts = project.layouts();
+
+  @Option(names = "--profile", description = "规则方案 / Rule profile", defaultValue = "default")
+  private String profile;
+
+  @Option(names = "--as-of", description = "审核基准日,默认今天 / As-of date, today by default")
+  private LocalDate asOf = LocalDate.now();
+
+  @Option(names = "--out", description = "报告文件夹 / Folder for the report")
+  private Path out;
+
+  @Option(names = "--lang", description = "语言 zh 或 en / Language zh or en", defaultValue = "zh")
+  private Language language;
+
+  @Option(names = "--format", split = ",", description = "html,json,xlsx,默认全部 / All by default")
+  private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @Option(
+      names = "--fail-on",
+      description = "error、warning 或 info,默认 error / error by default",
+      defaultValue = "error")
+  private Severity failOn;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter progress = spec.commandLine().getErr();
+    CheckResult result = new Check().run(request(), new ProgressLine(progress, language));
+    CheckRun run = result.run();
+    Path folder = Optional.ofNullable(out).orElseGet(this::newRunFolder);
+    Collection<Path> written =
+        new ReportFolder(result.names()).write(run, folder, language, formats).values();
+    new Summary(result.names(), language, spec.commandLine().getOut()).print(run, written);
+    return exitCode(run).code();
+  }
+
+  private CheckRequest request() {
+    List<Path> given = workbooks.isEmpty() ? List.of(project.samples()) : workbooks;
+    return new CheckRequest(
+        given, plans, rules, codelists, layouts, project.cache(), profile, asOf);
+  }
+
+  private Path newRunFolder() {
+    return project.reports().resolve(LocalDateTime.now().format(RUN_NAME));
+  }
+
+  private ExitCode exitCode(CheckRun run) {
+    if (!run.isComplete()) {
+      return ExitCode.INCOMPLETE;
+    }
+    boolean failed = run.issues().stream().anyMatch(issue -> issue.severity().isAtLeast(failOn));
+    return failed ? ExitCode.ISSUES : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,148 @@
+package org.gouji.workbook.row;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.codelist.Indicator;
+import org.gouji.figure.FigureKind;
+import org.gouji.figure.ObservationKind;
+import org.gouji.figure.Source;
+import org.gouji.figure.Stated;
+import org.gouji.figure.Written;
+import org.gouji.quantity.Dimension;
+import org.gouji.quantity.Qualifier;
+import org.gouji.quantity.Reading;
+import org.gouji.quantity.UnitOfMeasure;
+import org.gouji.quantity.UnitTable;
+import org.gouji.quantity.WrittenNumber;
+import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.RecognisedTable;
+import org.gouji.workbook.table.TableColumn;
+import org.gouji.workbook.table.UnitWords;
+
+/** Turns what a cell states into an amount in a unit, 数值与计量单位; without a unit there is none. */
+final class AmountReading {
+
+  /** What the cell states, and how it is written. */
+  record Read(Stated stated, Written written) {}
+
+  private static final String MULTIPLIED = ".*\\d\\s*[余多]?[百千万亿]+.*";
+
+  private final UnitTable units;
+  private final UnitWords words;
+  private final UnitChoice choice;
+  private final RecognisedTable table;
+  private final Observations observations;
+  private final BigDecimal aboutBand;
+
+  AmountReading(
+      UnitTable units, RecognisedTable table, Observations observations, BigDecimal aboutBand) {
+    this.units = units;
+    this.words = new UnitWords(units);
+    this.choice = new UnitChoice(units);
+    this.table = table;
+    this.observations = observations;
+    this.aboutBand = aboutBand;
+  }
+
+  Read read(
+      CellStatement said,
+      TableColumn column,
+      RowStatement row,
+      Optional<Indicator> indicator,
+      Source source) {
+    Optional<UnitOfMeasure> inCell = inCell(said, indicator);
+    Optional<UnitOfMeasure> unit =
+        choice.of(
+            new UnitChoice.Stated(
+                inCell, column.heading().units(), inRow(row), table.context().units()),
+            indicator,
+            row.heading().name() + column.heading().name());
+    if (said.printed().isEmpty()) {
+      return new Read(nothing(said), written(said, unit, Qualifier.EXACT));
+    }
+    WrittenNumber printed = said.printed().get();
+    boolean strange = isStrange(printed, inCell, unit);
+    if (indicator.isPresent() && (strange || unit.isEmpty())) {
+      note(column, row, strange ? printed.unitText() : Optional.empty(), source, said.raw());
+    }
+    Optional<UnitOfMeasure> sure = unit.filter(u -> !strange);
+    Stated stated =
+        sure.<Stated>map(u -> amount(printed, u, column.heading().kind()))
+            .orElseGet(() -> new Stated.Unreadable(said.raw()));
+    return new Read(stated, written(said, sure, printed.qualifier()));
+  }
+
+  private Stated amount(WrittenNumber printed, UnitOfMeasure unit, FigureKind kind) {
+    Reading reading = kind == FigureKind.TARGET ? Reading.AIMED_AT : Reading.STATED;
+    return new Stated.Amount(printed.intervalIn(unit, reading, aboutBand));
+  }
+
+  private static Stated nothing(CellStatement said) {
+    return switch (said.state()) {
+      case BROKEN -> new Stated.Broken(said.raw());
+      case UNREADABLE -> new Stated.Unreadable(said.raw());
+      default -> new Stated.Missing(said.raw());
+    };
+  }
+
+  private static Written written(
+      CellStatement said, Optional<UnitOfMeasure> unit, Qualifier qualifier) {
+    return new Written(
+        said.raw(),
+        said.exact(),
+        unit.map(UnitOfMeasure::symbol).orElse(""),
+        said.printed().map(WrittenNumber::halfStep),
+        qualifier);
+  }
+
+  /** 1.73万亿 is in the base unit of what it measures, whatever the header says. */
+  private Optional<UnitOfMeasure> inCell(CellStatement said, Optional<Indicator> indicator) {
+    Optional<String> text = said.printed().flatMap(WrittenNumber::unitText);
+    boolean multiplied = text.isEmpty() && said.raw().matches(MULTIPLIED);
+    return multiplied
+        ? indicator.map(Indicator::dimension).map(Dimension::baseSymbol).flatMap(units::find)
+        : text.flatMap(units::find);
+  }
+
+  /** A unit in the cell that nobody knows, or that cannot be the indicator's. */
+  private static boolean isStrange(
+      WrittenNumber printed, Optional<UnitOfMeasure> inCell, Optional<UnitOfMeasure> unit) {
+    return printed.unitText().isPresent() && (inCell.isEmpty() || !inCell.equals(unit));
+  }
+
+  private List<UnitOfMeasure> inRow(RowStatement row) {
+    Optional<UnitOfMeasure> stated = row.labels().text(ColumnRole.UNIT).flatMap(words::whole);
+    return Stream.concat(stated.stream(), row.heading().units().stream()).toList();
+  }
+
+  private void note(
+      TableColumn column, RowStatement row, Optional<String> inCell, Source source, String raw) {
+    if (inCell.isPresent()) {
+      observations.add(ObservationKind.UNIT_UNKNOWN, source, raw);
+      return;
+    }
+    boolean byRows = table.has(ColumnRole.INDICATOR);
+    String topic = byRows ? source.locator() : "column " + column.header();
+    List<String> unknown = unknown(column, row);
+    if (unknown.isEmpty()) {
+      String words = byRows ? row.labels().name().strip() : String.join("/", column.path());
+      observations.once(topic, ObservationKind.UNIT_MISSING, source, words);
+    } else {
+      observations.once(topic, ObservationKind.UNIT_UNKNOWN, source, String.join("、", unknown));
+    }
+  }
+
+  private List<String> unknown(TableColumn column, RowStatement row) {
+    List<String> unknown = new ArrayList<>(column.heading().unknownUnits());
+    row.labels()
+        .text(ColumnRole.UNIT)
+        .filter(text -> words.whole(text).isEmpty())
+        .ifPresent(unknown::add);
+    unknown.addAll(row.heading().unknownUnits());
+    unknown.addAll(table.context().unknownUnits());
+    return unknown;
+  }
+}

@@ -1,0 +1,243 @@
+package org.gouji.workbook.row;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gouji.codelist.Codelists;
+import org.gouji.codelist.Indicator;
+import org.gouji.codelist.IndicatorMatch;
+import org.gouji.codelist.Scope;
+import org.gouji.figure.Figure;
+import org.gouji.figure.FigureStatus;
+import org.gouji.figure.Mark;
+import org.gouji.figure.ObservationKind;
+import org.gouji.figure.Period;
+import org.gouji.figure.Source;
+import org.gouji.figure.Stated;
+import org.gouji.figure.Subject;
+import org.gouji.figure.Written;
+import org.gouji.quantity.Qualifier;
+import org.gouji.workbook.cell.CellContent;
+import org.gouji.workbook.cell.CellFormat;
+import org.gouji.workbook.cell.CellRef;
+import org.gouji.workbook.cell.SheetCell;
+import org.gouji.workbook.cell.SheetRow;
+import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.ColumnWords;
+import org.gouji.workbook.table.RecognisedTable;
+import org.gouji.workbook.table.TableColumn;
+
+/**
+ * Makes the figure of one cell from what the cell, its row, its column and the table say, 数据项生成.
+ */
+final class FigureMaker {
+
+  private final SheetPlace place;
+  private final RecognisedTable table;
+  private final IndicatorChoice indicators;
+  private final AmountReading amounts;
+  private final Observations observations;
+
+  FigureMaker(
+      Codelists codelists,
+      SheetPlace place,
+      RecognisedTable table,
+      Observations observations,
+      BigDecimal aboutBand) {
+    this.place = place;
+    this.table = table;
+    this.indicators = new IndicatorChoice(codelists, table);
+    this.amounts = new AmountReading(codelists.units(), table, observations, aboutBand);
+    this.observations = observations;
+  }
+
+  RowStatement statement(
+      SheetRow row, RowLabels labels, RowKind kind, Subject subject, Period period) {
+    return new RowStatement(labels, kind, subject, period, indicators.ofRow(labels), row.hidden());
+  }
+
+  Figure make(SheetRow row, TableColumn column, RowStatement stated) {
+    SheetCell cell = row.cell(column.column()).orElseGet(() -> blank(row, column));
+    return column.role() == ColumnRole.DATE
+        ? onDate(cell, column, stated)
+        : amount(cell, column, stated);
+  }
+
+  private Figure amount(SheetCell cell, TableColumn column, RowStatement row) {
+    Source.Cell source = place.source(cell);
+    Optional<IndicatorMatch> match = indicators.of(column, row.heading(), row.subject());
+    Period period = period(column, row);
+    noteUnknown(match, column, row, source);
+    notePeriod(period, column, row);
+    CellStatement said = CellStatement.of(cell);
+    said.observation().ifPresent(kind -> observations.add(kind, source, said.raw()));
+    AmountReading.Read read =
+        amounts.read(said, column, row, match.map(IndicatorMatch::indicator), source);
+    return figure(
+        source,
+        column,
+        row,
+        match,
+        period,
+        read.stated(),
+        read.written(),
+        marks(said, cell, column, row));
+  }
+
+  private Figure onDate(SheetCell cell, TableColumn column, RowStatement row) {
+    Source.Cell source = place.source(cell);
+    String raw = cell.displayText().strip();
+    CellStatement said = CellStatement.of(cell);
+    Stated stated;
+    if (said.state() == CellStatement.State.MISSING) {
+      stated = new Stated.Missing(raw);
+    } else if (said.state() == CellStatement.State.BROKEN) {
+      stated = new Stated.Broken(raw);
+      observations.add(ObservationKind.BROKEN_CELL, source, raw);
+    } else {
+      Optional<Period> day = DayReading.of(cell);
+      stated = day.<Stated>map(Stated.OnDate::new).orElseGet(() -> new Stated.Unreadable(raw));
+      if (day.isEmpty()) {
+        observations.add(ObservationKind.UNREADABLE_NUMBER, source, raw);
+      }
+    }
+    Written written = new Written(raw, Optional.empty(), "", Optional.empty(), Qualifier.EXACT);
+    return figure(
+        source,
+        column,
+        row,
+        Optional.empty(),
+        period(column, row),
+        stated,
+        written,
+        marks(CellStatement.missing(""), cell, column, row));
+  }
+
+  private Figure figure(
+      Source.Cell source,
+      TableColumn column,
+      RowStatement row,
+      Optional<IndicatorMatch> match,
+      Period period,
+      Stated stated,
+      Written written,
+      Set<Mark> marks) {
+    return new Figure(
+        source.locator(),
+        column.heading().kind(),
+        subject(row, match),
+        entity(row),
+        column.role() == ColumnRole.DATE
+            ? dateIndicator(column)
+            : match.map(IndicatorMatch::indicator).map(Indicator::code).orElse(""),
+        path(column, row),
+        period,
+        match.flatMap(IndicatorMatch::scope).map(Scope::code).orElse(""),
+        stated,
+        written,
+        FigureStatus.REPORTED,
+        marks,
+        source);
+  }
+
+  private static Subject subject(RowStatement row, Optional<IndicatorMatch> match) {
+    Subject subject = row.subject();
+    return match
+        .flatMap(IndicatorMatch::industry)
+        .filter(industry -> subject.industry().isEmpty())
+        .map(industry -> subject.withIndustry(industry.code()))
+        .orElse(subject);
+  }
+
+  /** As written; where the rows are indicators, the region as the table names it. */
+  private String entity(RowStatement row) {
+    boolean byRows = table.has(ColumnRole.INDICATOR);
+    String name =
+        row.labels()
+                .text(ColumnRole.INDICATOR)
+                .filter(indicator -> indicator.equals(row.labels().name()))
+                .isPresent()
+            ? ""
+            : row.labels().name();
+    boolean own = !name.isBlank() && !table.first(ColumnRole.PERIOD).isPresent();
+    return own || !byRows && !name.isBlank() && !isPeriod(row)
+        ? name.strip()
+        : table.context().region().map(named -> named.words()).orElse("");
+  }
+
+  private static boolean isPeriod(RowStatement row) {
+    return row.labels().text(ColumnRole.PERIOD).filter(row.labels().name()::equals).isPresent();
+  }
+
+  private static List<String> path(TableColumn column, RowStatement row) {
+    return Stream.concat(
+            row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
+            column.path().stream())
+        .toList();
+  }
+
+  private static String dateIndicator(TableColumn column) {
+    return column
+        .heading()
+        .match()
+        .map(match -> match.indicator().code())
+        .or(() -> column.heading().dateCode())
+        .orElse(ColumnWords.PLANNED_COMPLETION);
+  }
+
+  private Period period(TableColumn column, RowStatement row) {
+    return column
+        .heading()
+        .period()
+        .filter(Period::isKnown)
+        .or(() -> row.heading().period().filter(Period::isKnown))
+        .orElse(row.period());
+  }
+
+  private Set<Mark> marks(
+      CellStatement said, SheetCell cell, TableColumn column, RowStatement row) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    boolean whole = row.kind() == RowKind.TOTAL || row.kind() == RowKind.SUBTOTAL;
+    mark(marks, Mark.TOTAL, whole);
+    mark(marks, Mark.OF_WHICH, row.kind() == RowKind.OF_WHICH);
+    mark(marks, Mark.TEXT_NUMBER, said.isTextNumber());
+    mark(marks, Mark.HIDDEN, place.hidden() || row.hidden() || column.hidden());
+    mark(marks, Mark.FORMULA, cell.formula().isPresent());
+    mark(marks, Mark.LIST_ITEM, table.list() && !whole);
+    return marks;
+  }
+
+  private static void mark(Set<Mark> marks, Mark mark, boolean holds) {
+    if (holds) {
+      marks.add(mark);
+    }
+  }
+
+  private void noteUnknown(
+      Optional<IndicatorMatch> match, TableColumn column, RowStatement row, Source source) {
+    if (match.isEmpty()) {
+      Optional<String> label = row.labels().text(ColumnRole.INDICATOR);
+      String words = label.map(String::strip).orElseGet(() -> String.join("/", column.path()));
+      Source where = place.source(label.isPresent() ? row.labels().cell() : column.header());
+      observations.once(where.locator(), ObservationKind.INDICATOR_UNKNOWN, where, words);
+    }
+  }
+
+  private void notePeriod(Period period, TableColumn column, RowStatement row) {
+    if (!period.isKnown()) {
+      observations.once(
+          "table " + table.firstDataRow(),
+          ObservationKind.PERIOD_MISSING,
+          place.source(column.header()),
+          table.context().title());
+    }
+  }
+
+  private static SheetCell blank(SheetRow row, TableColumn column) {
+    CellRef ref = new CellRef(row.index(), column.column());
+    return new SheetCell(ref, CellContent.BLANK, Optional.empty(), CellFormat.GENERAL);
+  }
+}

@@ -1,0 +1,12 @@
+package org.gouji.workbook.row;
+
+/** What a row of a table is, 行类型. */
+enum RowKind {
+  ITEM,
+  /** 合计: the whole of the rows above or below. */
+  TOTAL,
+  /** 小计: the whole of the rows above, back to the one before. */
+  SUBTOTAL,
+  /** 其中: a part of the row above. */
+  OF_WHICH
+}

@@ -1,0 +1,19 @@
+package org.gouji.workbook.row;
+
+import org.gouji.figure.Period;
+import org.gouji.figure.Subject;
+import org.gouji.workbook.table.ValueHeading;
+
+/**
+ * What a row says about all its numbers, 行内共同信息.
+ *
+ * @param period the period of the row, or that of the table
+ * @param heading what its label says, where rows are indicators
+ */
+record RowStatement(
+    RowLabels labels,
+    RowKind kind,
+    Subject subject,
+    Period period,
+    ValueHeading heading,
+    boolean hidden) {}

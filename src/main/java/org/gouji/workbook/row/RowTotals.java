@@ -1,0 +1,124 @@
+package org.gouji.workbook.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.gouji.figure.Composition;
+import org.gouji.quantity.Dimension;
+
+/** Finds which rows make up which, 行间构成: 合计 above or below its rows, 小计, 其中. */
+final class RowTotals {
+
+  private static final String TOTAL = "合计";
+  private static final String SUBTOTAL = "小计";
+  private static final String OF_WHICH = "其中";
+
+  private final BiFunction<Integer, Integer, String> ids;
+  private final FormulaWatch formulas;
+  private final List<Composition> found = new ArrayList<>();
+  private final List<TableRow> open = new ArrayList<>();
+  private final List<TableRow> ofWhich = new ArrayList<>();
+  private int groupStart;
+  private Optional<TableRow> totalAbove = Optional.empty();
+  private Optional<TableRow> owner = Optional.empty();
+
+  /**
+   * Starts with no rows.
+   *
+   * @param ids the figure id of a row and column
+   */
+  RowTotals(BiFunction<Integer, Integer, String> ids, FormulaWatch formulas) {
+    this.ids = ids;
+    this.formulas = formulas;
+  }
+
+  void add(TableRow row, RowKind kind) {
+    if (kind == RowKind.OF_WHICH) {
+      ofWhich.add(row);
+      return;
+    }
+    closeOfWhich();
+    owner = Optional.of(row);
+    switch (kind) {
+      case TOTAL -> total(row);
+      case SUBTOTAL -> subtotal(row);
+      default -> open.add(row);
+    }
+  }
+
+  /** A heading inside the table, such as 一、优势产业: the next subtotal begins after it. */
+  void section() {
+    closeOfWhich();
+    groupStart = open.size();
+  }
+
+  List<Composition> finish() {
+    closeOfWhich();
+    closeTotalAbove();
+    return List.copyOf(found);
+  }
+
+  private void total(TableRow row) {
+    if (totalAbove.isPresent()) {
+      closeTotalAbove();
+      totalAbove = Optional.of(row);
+    } else if (open.isEmpty()) {
+      totalAbove = Optional.of(row);
+    } else {
+      compose(row, open, true, TOTAL);
+      clear();
+    }
+  }
+
+  private void subtotal(TableRow row) {
+    List<TableRow> group = List.copyOf(open.subList(groupStart, open.size()));
+    if (!group.isEmpty()) {
+      compose(row, group, true, SUBTOTAL);
+      open.subList(groupStart, open.size()).clear();
+    }
+    open.add(row.withParts(group));
+    groupStart = open.size();
+  }
+
+  private void closeTotalAbove() {
+    totalAbove.filter(row -> !open.isEmpty()).ifPresent(row -> compose(row, open, true, TOTAL));
+    totalAbove = Optional.empty();
+    clear();
+  }
+
+  private void closeOfWhich() {
+    owner
+        .filter(row -> !ofWhich.isEmpty())
+        .ifPresent(row -> compose(row, ofWhich, false, OF_WHICH));
+    ofWhich.clear();
+  }
+
+  private void clear() {
+    open.clear();
+    groupStart = 0;
+  }
+
+  private void compose(TableRow whole, List<TableRow> parts, boolean exhaustive, String basis) {
+    whole
+        .additive()
+        .forEach(
+            (column, dimension) -> {
+              List<String> ids = partIds(parts, column, dimension);
+              if (!ids.isEmpty()) {
+                found.add(
+                    new Composition(this.ids.apply(whole.row(), column), ids, exhaustive, basis));
+              }
+            });
+    if (exhaustive) {
+      formulas.watch(whole, parts);
+    }
+  }
+
+  private List<String> partIds(List<TableRow> parts, int column, Dimension dimension) {
+    return parts.stream()
+        .filter(part -> part.additive().get(column) == dimension)
+        .map(part -> ids.apply(part.row(), column))
+        .toList();
+  }
+}

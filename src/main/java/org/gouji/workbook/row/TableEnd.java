@@ -1,0 +1,78 @@
+package org.gouji.workbook.row;
+
+import java.util.List;
+import java.util.Map;
+import org.gouji.workbook.cell.SheetCell;
+import org.gouji.workbook.cell.SheetRow;
+import org.gouji.workbook.table.Captions;
+import org.gouji.workbook.table.HeaderRows;
+import org.gouji.workbook.table.PlainText;
+import org.gouji.workbook.table.RecognisedTable;
+import org.gouji.workbook.table.SheetTop;
+import org.gouji.workbook.table.TableColumn;
+
+/** Tells where a table ends: at its notes, or where the header of another begins, 表尾识别. */
+final class TableEnd {
+
+  private static final int TITLE_ROWS = 6;
+
+  private final RecognisedTable table;
+  private boolean begun;
+
+  TableEnd(RecognisedTable table) {
+    this.table = table;
+  }
+
+  boolean isReached(RowWindow rows) {
+    SheetRow row = rows.peek().orElseThrow();
+    if (row.index() < table.firstDataRow()) {
+      return false;
+    }
+    Map<Integer, SheetCell> shown = SheetTop.shown(row);
+    boolean ends = begun && !shown.isEmpty() && (isNote(shown) || startsAnother(rows));
+    begun |= !shown.isEmpty();
+    return ends;
+  }
+
+  /** The same header again, as at the top of a printed page, or the numbers of the columns. */
+  boolean isRepeatedHeader(SheetRow row) {
+    long same = table.figureColumns().stream().filter(column -> repeats(row, column)).count();
+    return same > 0 && same >= Math.min(2, table.figureColumns().size())
+        || HeaderRows.isColumnNumbers(row) && row.index() <= table.firstDataRow() + 1;
+  }
+
+  private static boolean isNote(Map<Integer, SheetCell> shown) {
+    return Captions.isNote(shown.values().iterator().next().displayText());
+  }
+
+  /** A title or header ahead, before any numbers, with other words over the columns. */
+  private boolean startsAnother(RowWindow rows) {
+    List<SheetRow> ahead = rows.ahead(TITLE_ROWS);
+    for (SheetRow row : ahead) {
+      if (HeaderRows.isData(row)) {
+        return false;
+      }
+      if (HeaderRows.isHeaderLike(row) && !isRepeatedHeader(row) && hasWordsOverColumns(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasWordsOverColumns(SheetRow row) {
+    long words =
+        table.figureColumns().stream()
+            .flatMap(column -> row.cell(column.column()).stream())
+            .filter(cell -> !cell.displayText().isBlank())
+            .count();
+    return words >= 2;
+  }
+
+  private static boolean repeats(SheetRow row, TableColumn column) {
+    String header = column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
+    return !header.isEmpty()
+        && row.cell(column.column())
+            .filter(cell -> PlainText.dense(cell.displayText()).equals(PlainText.dense(header)))
+            .isPresent();
+  }
+}

@@ -1,0 +1,127 @@
+package org.gouji.workbook.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.codelist.Codelists;
+import org.gouji.figure.Period;
+import org.gouji.workbook.cell.CellRange;
+import org.gouji.workbook.cell.SheetCell;
+import org.gouji.workbook.cell.SheetRow;
+import org.gouji.workbook.table.PeriodExpression.Months;
+import org.gouji.workbook.table.PeriodExpression.PartOfYear;
+
+/**
+ * Reads what holds for a whole table from the lines above it, the sheet's name and the file's name,
+ * 表头信息识别. What stands nearest to the table counts first.
+ */
+public final class ContextReading {
+
+  private static final Pattern FILLED_IN_BY =
+      Pattern.compile(
+          "(?:填报|报送|编报|填表|上报|编制|汇总)(?:单位|部门|机关|地区)(?:名称)?(?:\\([^)]*\\))?:\\s*(\\S+)"
+              + "|(?:^|\\s)(?:综合机关名称|单位名称|行政区划|地区)(?:\\([^)]*\\))?:\\s*(\\S+)");
+  private static final Pattern REPORT_DAY =
+      Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
+
+  private final RegionWords regions;
+  private final UnitWords units;
+
+  public ContextReading(Codelists codelists) {
+    this.regions = new RegionWords(codelists.regions());
+    this.units = new UnitWords(codelists.units());
+  }
+
+  public TableContext read(SheetTop top, int firstHeaderRow, int lastHeaderRow) {
+    List<SheetRow> above = top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList();
+    List<String> lines = above.stream().map(Captions::line).filter(l -> !l.isBlank()).toList();
+    String title = title(top, above);
+    UnitWords.Found unitLine = unitLine(top, lastHeaderRow);
+    return new TableContext(
+        title,
+        region(top, title, lines),
+        period(top, title, lines),
+        unitLine.units(),
+        unitLine.unknown());
+  }
+
+  /** The widest text above the table that is not one of the lines such as 单位：亿元. */
+  private static String title(SheetTop top, List<SheetRow> above) {
+    return above.stream()
+        .flatMap(row -> SheetTop.shown(row).values().stream())
+        .filter(cell -> !Captions.isCaption(cell.displayText()))
+        .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
+        .map(cell -> PlainText.oneLine(cell.displayText()))
+        .orElse("");
+  }
+
+  private static int weight(SheetTop top, SheetCell cell) {
+    int width = top.merged().at(cell.ref()).map(CellRange::width).orElse(1);
+    return width * 100 + Math.min(cell.displayText().strip().length(), 99);
+  }
+
+  private UnitWords.Found unitLine(SheetTop top, int lastRow) {
+    return top.rows().stream()
+        .filter(row -> row.index() <= lastRow)
+        .map(Captions::line)
+        .flatMap(line -> units.inUnitLine(line).stream())
+        .findFirst()
+        .orElse(new UnitWords.Found(List.of(), List.of(), ""));
+  }
+
+  private Optional<RegionWords.Named> region(SheetTop top, String title, List<String> lines) {
+    Stream<String> unit = lines.stream().flatMap(ContextReading::filledInBy);
+    Stream<String> near = Stream.concat(unit, Stream.of(title, top.sheet()));
+    return first(Stream.concat(near, names(top.file()).stream()), regions::in);
+  }
+
+  private static Stream<String> filledInBy(String line) {
+    Matcher matcher = FILLED_IN_BY.matcher(PlainText.spaced(line));
+    return matcher.results().map(match -> match.group(1) == null ? match.group(2) : match.group(1));
+  }
+
+  private static Period period(SheetTop top, String title, List<String> lines) {
+    List<PeriodWords.Found> found = new ArrayList<>();
+    PeriodWords.inText(title).ifPresent(found::add);
+    lines.stream()
+        .map(line -> REPORT_DAY.matcher(PlainText.spaced(line)).replaceAll(""))
+        .forEach(line -> PeriodWords.inText(line).ifPresent(found::add));
+    PeriodWords.inName(top.sheet()).ifPresent(found::add);
+    names(top.file()).forEach(name -> PeriodWords.inName(name).ifPresent(found::add));
+    return combined(found.stream().map(PeriodWords.Found::expression).toList());
+  }
+
+  /** The first period with a year; months said before it without one are months of that year. */
+  private static Period combined(List<PeriodExpression> found) {
+    Optional<Period> complete =
+        found.stream().map(each -> each.in(Period.UNKNOWN)).filter(Period::isKnown).findFirst();
+    Optional<PeriodExpression> part =
+        found.stream()
+            .filter(each -> each instanceof Months || each instanceof PartOfYear)
+            .findFirst();
+    if (complete.isEmpty()) {
+      return Period.UNKNOWN;
+    }
+    boolean year = complete.get().equals(Period.year(complete.get().year()));
+    return year
+        ? part.map(each -> each.in(complete.get())).filter(Period::isKnown).orElse(complete.get())
+        : complete.get();
+  }
+
+  /** The file's name without its ending, then the folders it lies in from the inside out. */
+  private static List<String> names(String file) {
+    List<String> names = new ArrayList<>(List.of(file.replaceFirst("\\.[^./]*$", "").split("/")));
+    Collections.reverse(names);
+    return names;
+  }
+
+  private static <T> Optional<T> first(Stream<String> texts, Function<String, Optional<T>> find) {
+    return texts.flatMap(text -> find.apply(text).stream()).findFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package org.gouji.workbook.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.codelist.Codelists;
+import org.gouji.figure.Period;
+import org.gouji.workbook.cell.SheetCell;
+import org.gouji.workbook.cell.SheetRow;
+
+/** Finds the header above the first row of numbers, 查找表头. */
+final class HeaderFinder {
+
+  private static final int TALLEST_HEADER = 6;
+
+  private final HeadingReader headings;
+  private final UnitWords units;
+
+  HeaderFinder(Codelists codelists) {
+    this.headings = new HeadingReader(codelists);
+    this.units = new UnitWords(codelists.units());
+  }
+
+  Optional<HeaderBand> find(SheetTop top) {
+    List<SheetRow> rows = top.rows();
+    int data = firstData(rows);
+    if (data < 0) {
+      return Optional.empty();
+    }
+    int best = -1;
+    int most = -1;
+    for (int i = 0; i < data; i++) {
+      int score = HeaderRows.isHeaderLike(rows.get(i)) ? score(rows.get(i)) : -1;
+      if (score > most) {
+        best = i;
+        most = score;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(band(top, best));
+  }
+
+  private static int firstData(List<SheetRow> rows) {
+    boolean headerSeen = false;
+    for (int i = 0; i < rows.size(); i++) {
+      if (headerSeen && HeaderRows.isData(rows.get(i))) {
+        return i;
+      }
+      headerSeen |= HeaderRows.isHeaderLike(rows.get(i));
+    }
+    return -1;
+  }
+
+  /** Words that headers use weigh more than the mere number of texts. */
+  private int score(SheetRow row) {
+    int known = 0;
+    int shown = 0;
+    for (SheetCell cell : SheetTop.shown(row).values()) {
+      shown++;
+      known += isHeaderWord(cell.displayText()) ? 1 : 0;
+    }
+    return known * 1000 + shown;
+  }
+
+  private boolean isHeaderWord(String text) {
+    ValueHeading heading = headings.read(List.of(text), Period.UNKNOWN);
+    return ColumnWords.role(List.of(text)).isPresent()
+        || heading.match().isPresent()
+        || heading.period().isPresent()
+        || !heading.units().isEmpty()
+        || HeadingReader.isComparison(text);
+  }
+
+  private HeaderBand band(SheetTop top, int best) {
+    List<SheetRow> rows = top.rows();
+    int last = best;
+    while (last + 1 < rows.size()
+        && last - best < TALLEST_HEADER
+        && isNext(rows, last)
+        && HeaderRows.continuesHeader(
+            rows.get(last + 1), rows.get(last).index(), top.merged(), units)) {
+      last++;
+    }
+    int first = best;
+    while (first > 0 && isNext(rows, first - 1) && isGroupHeader(top, first - 1)) {
+      first--;
+    }
+    return new HeaderBand(rows.get(first).index(), rows.get(last).index());
+  }
+
+  private static boolean isNext(List<SheetRow> rows, int i) {
+    return rows.get(i + 1).index() == rows.get(i).index() + 1;
+  }
+
+  /** A header row above another: its cells are merged across or reach down into the next. */
+  private static boolean isGroupHeader(SheetTop top, int i) {
+    SheetRow row = top.rows().get(i);
+    return HeaderRows.isHeaderLike(row)
+        && SheetTop.shown(row).values().stream()
+            .flatMap(cell -> top.merged().at(cell.ref()).stream())
+            .anyMatch(region -> region.height() > 1 || region.width() > 1);
+  }
+}

@@ -1,0 +1,69 @@
+package org.gouji.workbook.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gouji.codelist.Codelists;
+import org.gouji.workbook.cell.SheetRow;
+
+/**
+ * Recognises a table by its header alone, 表头识别: one header, in one or a few rows that merged cells
+ * hold together, with the things the rows are about at the left.
+ */
+public final class HeaderRecognition implements TableRecognition {
+
+  private final HeaderFinder finder;
+  private final ContextReading contexts;
+  private final ColumnReading columns;
+
+  public HeaderRecognition(Codelists codelists) {
+    this.finder = new HeaderFinder(codelists);
+    this.contexts = new ContextReading(codelists);
+    this.columns = new ColumnReading(codelists);
+  }
+
+  @Override
+  public Optional<RecognisedTable> recognise(SheetTop top) {
+    return finder.find(top).map(band -> table(top, band)).filter(HeaderRecognition::isTable);
+  }
+
+  private RecognisedTable table(SheetTop top, HeaderBand band) {
+    TableContext context = contexts.read(top, band.firstRow(), band.lastRow());
+    List<SheetRow> ahead = top.rows().stream().filter(row -> row.index() > band.lastRow()).toList();
+    List<TableColumn> found = new ArrayList<>();
+    IntStream.rangeClosed(1, top.lastColumn())
+        .filter(column -> !band.path(top, column).isEmpty() || isLabelled(column, ahead))
+        .mapToObj(column -> columns.read(top, band, column, context, ahead))
+        .forEach(found::add);
+    List<TableColumn> complete = columns.complete(found, context, ahead);
+    return new RecognisedTable(
+        RecognisedTable.BY_HEADER,
+        context,
+        band.lastRow() + 1,
+        isList(complete),
+        complete,
+        RowWords.USUAL,
+        Optional.empty());
+  }
+
+  /** A first column without a header, as tables often leave the corner empty. */
+  private static boolean isLabelled(int column, List<SheetRow> ahead) {
+    return column == 1 && ahead.stream().anyMatch(row -> ColumnReading.isText(row, column));
+  }
+
+  private static boolean isList(List<TableColumn> columns) {
+    return columns.stream()
+        .map(TableColumn::role)
+        .anyMatch(
+            role ->
+                role == ColumnRole.PROJECT
+                    || role == ColumnRole.PROJECT_CODE
+                    || role == ColumnRole.ENTERPRISE
+                    || role == ColumnRole.USCC);
+  }
+
+  private static boolean isTable(RecognisedTable table) {
+    return !table.figureColumns().isEmpty() && !table.labelColumns().isEmpty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.gouji.workbook.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gouji.quantity.MissingMark;
+import org.gouji.workbook.cell.CellContent.DateContent;
+import org.gouji.workbook.cell.CellContent.NumberContent;
+import org.gouji.workbook.cell.CellContent.TextContent;
+import org.gouji.workbook.cell.CellRange;
+import org.gouji.workbook.cell.CellRef;
+import org.gouji.workbook.cell.MergedRegions;
+import org.gouji.workbook.cell.SheetCell;
+import org.gouji.workbook.cell.SheetRow;
+
+/** What a row looks like by itself: a header, data, or the numbers of the columns, 行的样子. */
+public final class HeaderRows {
+
+  private static final Pattern NUMBER_AS_TEXT =
+      Pattern.compile(
+          "(?:超过?|约|近|突破|不足|不低于|[<>≤≥~])?[-+]?[\\d,]+(?:\\.\\d+)?(?:[多余]|以上|左右)?[%‰]?[*]*");
+  private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
+
+  private HeaderRows() {}
+
+  /** Whether a cell states a number as data do; a year stands in headers too. */
+  public static boolean isNumber(SheetCell cell) {
+    if (cell.content() instanceof NumberContent) {
+      return !isYear(cell);
+    }
+    return cell.content() instanceof TextContent text
+        && NUMBER_AS_TEXT.matcher(PlainText.dense(text.text())).matches()
+        && !isYear(cell);
+  }
+
+  /** Whether the row could be (part of) a header: several texts, no number but years. */
+  public static boolean isHeaderLike(SheetRow row) {
+    Collection<SheetCell> shown = SheetTop.shown(row).values();
+    return shown.size() >= 2
+        && shown.stream().allMatch(HeaderRows::isHeaderText)
+        && shown.stream().anyMatch(cell -> !isYear(cell))
+        && !Captions.isCaptionRow(shown)
+        && !Captions.isNote(shown.iterator().next().displayText());
+  }
+
+  /** Whether the row states numbers that belong to a table. */
+  public static boolean isData(SheetRow row) {
+    if (isColumnNumbers(row)) {
+      return false;
+    }
+    Collection<SheetCell> shown = SheetTop.shown(row).values();
+    long years = shown.stream().filter(HeaderRows::isYear).count();
+    boolean numbers = shown.stream().anyMatch(HeaderRows::isNumber);
+    return numbers && shown.size() >= 2 || years == 1 && shown.size() >= 2 && !isHeaderLike(row);
+  }
+
+  /** The row 甲 乙 1 2 3 that numbers the columns of a printed form. */
+  public static boolean isColumnNumbers(SheetRow row) {
+    Map<Integer, SheetCell> shown = SheetTop.shown(row);
+    int expected = 0;
+    for (SheetCell cell : shown.values()) {
+      String text = PlainText.dense(cell.displayText()).replaceAll("[()]", "");
+      if (text.equals(String.valueOf(expected + 1))) {
+        expected++;
+      } else if (expected > 0 || !COLUMN_LETTER.matcher(text).matches()) {
+        return false;
+      }
+    }
+    return expected >= 2;
+  }
+
+  /** Whether the row continues the header above it: covered by its merged cells, units, numbers. */
+  public static boolean continuesHeader(
+      SheetRow row, int headerRow, MergedRegions merged, UnitWords units) {
+    List<SheetCell> shown = List.copyOf(SheetTop.shown(row).values());
+    if (shown.isEmpty() || !shown.stream().allMatch(HeaderRows::isHeaderText)) {
+      return isColumnNumbers(row);
+    }
+    boolean unitRow = shown.stream().allMatch(cell -> units.whole(cell.displayText()).isPresent());
+    return unitRow || isColumnNumbers(row) || isCoveredFromAbove(row, headerRow, merged);
+  }
+
+  private static boolean isCoveredFromAbove(SheetRow row, int headerRow, MergedRegions merged) {
+    return merged.regions().stream()
+        .filter(region -> region.first().row() <= headerRow && region.height() > 1)
+        .anyMatch(region -> reaches(region, row.index(), headerRow));
+  }
+
+  private static boolean reaches(CellRange region, int row, int headerRow) {
+    return region.contains(new CellRef(row, region.first().column()))
+        && region.last().row() > headerRow;
+  }
+
+  private static boolean isHeaderText(SheetCell cell) {
+    boolean words = cell.content() instanceof TextContent && !isNumber(cell);
+    boolean date = cell.content() instanceof DateContent;
+    return isYear(cell)
+        || date
+        || words && MissingMark.of(cell.displayText()) == MissingMark.PRESENT;
+  }
+
+  private static boolean isYear(SheetCell cell) {
+    return PeriodWords.isYear(cell.displayText());
+  }
+}

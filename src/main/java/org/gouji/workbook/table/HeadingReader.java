@@ -1,0 +1,135 @@
+package org.gouji.workbook.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.codelist.Codelists;
+import org.gouji.codelist.IndicatorMatch;
+import org.gouji.codelist.Indicators;
+import org.gouji.codelist.Nature;
+import org.gouji.figure.FigureKind;
+import org.gouji.figure.Period;
+import org.gouji.quantity.UnitOfMeasure;
+
+/** Reads indicator, period, unit and kind out of a header over one or several rows, 表头解读. */
+public final class HeadingReader {
+
+  private static final Set<String> VALUE_WORDS =
+      Set.of(
+          "数", "值", "数值", "数量", "数额", "金额", "总量", "总额", "绝对值", "绝对量", "绝对额", "完成", "完成数", "完成额",
+          "完成值", "完成情况", "实际", "实际值", "实际数", "实际完成", "指标值", "本期数", "规模", "累计", "累计数", "累计值", "全年",
+          "情况");
+  private static final Pattern TARGET =
+      Pattern.compile("(?:年度)?(?:规划|预期|工作|发展|力争)?目标(?:值|数|任务)?|规划值|预期值");
+  private static final Pattern BASELINE = Pattern.compile("基期(?:值|数|年)?|基数");
+  private static final Pattern COMPARISON =
+      Pattern.compile("^(?:累计)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|±).*");
+  private static final Set<Nature> LEVELS =
+      Set.of(Nature.STOCK, Nature.FLOW, Nature.CUMULATIVE, Nature.COUNT);
+
+  private final Indicators indicators;
+  private final UnitWords units;
+
+  public HeadingReader(Codelists codelists) {
+    this.indicators = codelists.indicators();
+    this.units = new UnitWords(codelists.units());
+  }
+
+  /** Reads a header; its relative periods are seen from that of the table. */
+  public ValueHeading read(List<String> path, Period context) {
+    Reading reading = new Reading();
+    path.forEach(reading::add);
+    return reading.heading(context);
+  }
+
+  /** The indicator a name means, with or without a word such as 总量 at its end. */
+  public Optional<IndicatorMatch> resolve(List<String> names) {
+    List<String> words = names.stream().filter(name -> !name.isEmpty()).toList();
+    List<String> telling = words.stream().filter(name -> !VALUE_WORDS.contains(name)).toList();
+    return resolve(String.join("", words))
+        .or(() -> resolve(String.join("", telling)))
+        .or(() -> last(telling).filter(name -> !isComparison(name)).flatMap(this::resolve));
+  }
+
+  public Optional<IndicatorMatch> resolve(String name) {
+    return name.isEmpty() ? Optional.empty() : indicators.resolve(name);
+  }
+
+  /** Whether the words compare something said elsewhere: 同比增长, 占比, 排名. */
+  public static boolean isComparison(String name) {
+    return COMPARISON.matcher(PlainText.dense(name)).matches();
+  }
+
+  /** Whether an indicator is a level that others grow from. */
+  public static boolean isLevel(IndicatorMatch match) {
+    return LEVELS.contains(match.indicator().nature());
+  }
+
+  public static boolean isTelling(String name) {
+    return !name.isEmpty() && !VALUE_WORDS.contains(name) && !isComparison(name);
+  }
+
+  private static Optional<String> last(List<String> names) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+  }
+
+  /** One header being read from its outermost part inwards; the inner part has the last word. */
+  private final class Reading {
+    private final List<String> names = new ArrayList<>();
+    private Optional<PeriodExpression> period = Optional.empty();
+    private List<UnitOfMeasure> found = List.of();
+    private List<String> unknown = List.of();
+    private FigureKind kind = FigureKind.ACTUAL;
+
+    void add(String part) {
+      UnitWords.Found inPart = units.inHeader(part);
+      boolean onlyUnit = units.whole(part).isPresent();
+      if (onlyUnit || !inPart.isEmpty()) {
+        found = onlyUnit ? units.whole(part).stream().toList() : inPart.units();
+        unknown = onlyUnit ? List.of() : inPart.unknown();
+      }
+      if (!onlyUnit) {
+        addName(PlainText.dense(inPart.rest()));
+      }
+    }
+
+    private void addName(String plain) {
+      String name = withoutKind(plain);
+      boolean known = resolve(name).isPresent() && !name.matches(".*\\d{4}年.*");
+      Optional<PeriodWords.Found> stated = known ? Optional.empty() : PeriodWords.inHeader(name);
+      period = stated.map(PeriodWords.Found::expression).or(() -> period);
+      names.add(stated.map(PeriodWords.Found::rest).orElse(name));
+    }
+
+    private String withoutKind(String plain) {
+      if (TARGET.matcher(plain).find()) {
+        kind = FigureKind.TARGET;
+        return TARGET.matcher(plain).replaceAll("");
+      }
+      if (BASELINE.matcher(plain).find()) {
+        kind = FigureKind.BASELINE;
+        return BASELINE.matcher(plain).replaceAll("");
+      }
+      return plain;
+    }
+
+    ValueHeading heading(Period context) {
+      String name = String.join("", names);
+      return new ValueHeading(
+          VALUE_WORDS.contains(name) ? "" : name,
+          resolve(names),
+          period.map(expression -> expression.in(context)).map(this::asKind),
+          found,
+          unknown,
+          kind,
+          ColumnWords.dateIndicator(names));
+    }
+
+    private Period asKind(Period stated) {
+      boolean year = stated.isKnown() && stated.equals(Period.year(stated.year()));
+      return kind == FigureKind.TARGET && year ? Period.deadline(stated.year()) : stated;
+    }
+  }
+}

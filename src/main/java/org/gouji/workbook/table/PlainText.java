@@ -1,0 +1,32 @@
+package org.gouji.workbook.table;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Brings texts of cells to the form in which they are compared, 文本规范化. */
+public final class PlainText {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+  private static final Pattern DASHES = Pattern.compile("[—–―─−]+");
+
+  private PlainText() {}
+
+  /** Compatibility forms plain, one kind of dash, no spaces. */
+  public static String dense(String text) {
+    return SPACE.matcher(normal(text)).replaceAll("");
+  }
+
+  /** As {@link #dense}, with single spaces where there were any. */
+  public static String spaced(String text) {
+    return SPACE.matcher(normal(text)).replaceAll(" ").strip();
+  }
+
+  /** The text as written, without line breaks and without the spaces around it. */
+  public static String oneLine(String text) {
+    return text.replaceAll("\\s*[\\r\\n]+\\s*", "").strip();
+  }
+
+  private static String normal(String text) {
+    return DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
+  }
+}

@@ -1,0 +1,48 @@
+package org.gouji.workbook.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table found on a sheet, 识别出的表: what its rows are about and what its columns hold.
+ *
+ * @param recognition name of the layout, or {@code header}
+ * @param list whether the rows are items of a list, not statistics
+ * @param drift what stands elsewhere than the layout says
+ */
+public record RecognisedTable(
+    String recognition,
+    TableContext context,
+    int firstDataRow,
+    boolean list,
+    List<TableColumn> columns,
+    RowWords words,
+    Optional<Drift> drift) {
+
+  /** The name of recognition by headers alone. */
+  public static final String BY_HEADER = "header";
+
+  /** Headers that moved, 表样变动. */
+  public record Drift(TableColumn first, String words) {}
+
+  public RecognisedTable {
+    columns = List.copyOf(columns);
+  }
+
+  public Optional<TableColumn> first(ColumnRole role) {
+    return columns.stream().filter(column -> column.role() == role).findFirst();
+  }
+
+  public boolean has(ColumnRole role) {
+    return first(role).isPresent();
+  }
+
+  /** The columns whose cells become figures. */
+  public List<TableColumn> figureColumns() {
+    return columns.stream().filter(column -> column.role().yieldsFigures()).toList();
+  }
+
+  public List<TableColumn> labelColumns() {
+    return columns.stream().filter(column -> column.role().isLabel()).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.gouji.workbook.table;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.workbook.cell.CellRef;
+import org.gouji.workbook.cell.MergedRegions;
+import org.gouji.workbook.cell.SheetCell;
+import org.gouji.workbook.cell.SheetRow;
+
+/**
+ * The next rows of a sheet, looked at before they are consumed, 表头视窗.
+ *
+ * @param file name of the workbook relative to the given folder
+ */
+public record SheetTop(
+    String file, String sheet, MergedRegions merged, BitSet hiddenColumns, List<SheetRow> rows) {
+
+  public SheetTop {
+    rows = List.copyOf(rows);
+    hiddenColumns = (BitSet) hiddenColumns.clone();
+  }
+
+  @Override
+  public BitSet hiddenColumns() {
+    return (BitSet) hiddenColumns.clone();
+  }
+
+  /** The text a reader sees at a place, that of the merged cell it belongs to; empty if none. */
+  public String text(CellRef ref) {
+    return cell(merged.holderOf(ref)).map(SheetCell::displayText).orElse("");
+  }
+
+  public Optional<SheetCell> cell(CellRef ref) {
+    return row(ref.row()).flatMap(row -> row.cell(ref.column()));
+  }
+
+  public Optional<SheetRow> row(int index) {
+    return rows.stream().filter(row -> row.index() == index).findFirst();
+  }
+
+  /** The cells of a row that show something, by column. */
+  public static Map<Integer, SheetCell> shown(SheetRow row) {
+    Map<Integer, SheetCell> shown = new LinkedHashMap<>();
+    for (SheetCell cell : row.cells()) {
+      if (!cell.displayText().isBlank()) {
+        shown.put(cell.ref().column(), cell);
+      }
+    }
+    return shown;
+  }
+
+  public int lastColumn() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .mapToInt(cell -> cell.ref().column())
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,32 @@
+package org.gouji.workbook.table;
+
+import java.util.List;
+import org.gouji.workbook.cell.CellRef;
+
+/**
+ * A column of a recognised table, 表列.
+ *
+ * @param column counted from 1
+ * @param path its header as written, outermost first
+ * @param header the cell its header stands in
+ */
+public record TableColumn(
+    int column,
+    ColumnRole role,
+    List<String> path,
+    CellRef header,
+    ValueHeading heading,
+    boolean hidden) {
+
+  public TableColumn {
+    path = List.copyOf(path);
+  }
+
+  public TableColumn withHeading(ValueHeading changed) {
+    return new TableColumn(column, role, path, header, changed, hidden);
+  }
+
+  public TableColumn withRole(ColumnRole changed) {
+    return new TableColumn(column, changed, path, header, heading, hidden);
+  }
+}

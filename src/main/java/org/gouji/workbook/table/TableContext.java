@@ -1,0 +1,32 @@
+package org.gouji.workbook.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.codelist.Region;
+import org.gouji.figure.Period;
+import org.gouji.quantity.UnitOfMeasure;
+
+/**
+ * What holds for a whole table, 表头信息, wherever it was said.
+ *
+ * @param region the region the table is about, with the words that named it
+ * @param units units of the unit line; one of them fits each column
+ * @param unknownUnits words of the unit line that are no unit we know
+ */
+public record TableContext(
+    String title,
+    Optional<RegionWords.Named> region,
+    Period period,
+    List<UnitOfMeasure> units,
+    List<String> unknownUnits) {
+
+  public TableContext {
+    units = List.copyOf(units);
+    unknownUnits = List.copyOf(unknownUnits);
+  }
+
+  /** Code of the region, empty string if nothing says which. */
+  public String regionCode() {
+    return region.map(RegionWords.Named::region).map(Region::code).orElse("");
+  }
+}

@@ -1,0 +1,109 @@
+package org.gouji.workbook.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.quantity.UnitOfMeasure;
+import org.gouji.quantity.UnitTable;
+
+/** Finds the units of measure that headers and unit lines state, 计量单位识别. */
+public final class UnitWords {
+
+  /**
+   * What a text says about units.
+   *
+   * @param unknown words that stand where a unit should and are none we know
+   * @param rest the text without them
+   */
+  public record Found(List<UnitOfMeasure> units, List<String> unknown, String rest) {
+    public Found {
+      units = List.copyOf(units);
+      unknown = List.copyOf(unknown);
+    }
+
+    public boolean isEmpty() {
+      return units.isEmpty() && unknown.isEmpty();
+    }
+  }
+
+  private static final Pattern UNIT_LINE =
+      Pattern.compile(
+          "(?:^|[\\s(\\[【;,])(?:计量|金额)?单位[:]\\s*([^\\s:)\\]】]+(?:[、,;]\\s*[^\\s:)\\]】]+)*)");
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+  private static final Pattern SEPARATOR = Pattern.compile("[、,;和及]");
+  private static final Pattern PERCENT_AT_END = Pattern.compile("±?%$");
+
+  private final UnitTable units;
+
+  public UnitWords(UnitTable units) {
+    this.units = units;
+  }
+
+  /** The units of a line such as 单位：亿元、%; nothing if the text is no such line. */
+  public Optional<Found> inUnitLine(String text) {
+    Matcher line = UNIT_LINE.matcher(PlainText.spaced(text));
+    return line.find() ? Optional.of(listed(line.group(1), "")) : Optional.empty();
+  }
+
+  /** The unit in the brackets, behind a space or at the end of a header. */
+  public Found inHeader(String header) {
+    String plain = PlainText.spaced(header);
+    Optional<Found> line = inUnitLine(plain);
+    if (line.isPresent()) {
+      return withRest(line.get(), UNIT_LINE.matcher(plain).replaceAll("").replaceAll("[()]", ""));
+    }
+    Matcher brackets = BRACKETS.matcher(plain);
+    while (brackets.find()) {
+      Found found = listed(brackets.group(1), without(plain, brackets));
+      if (!found.units().isEmpty()) {
+        return new Found(found.units(), List.of(), found.rest());
+      }
+    }
+    return behindASpace(plain).orElseGet(() -> atTheEnd(plain));
+  }
+
+  /** The unit if the text is nothing else. */
+  public Optional<UnitOfMeasure> whole(String text) {
+    return units.find(PlainText.dense(text).replace("±", ""));
+  }
+
+  private Optional<Found> behindASpace(String plain) {
+    int space = plain.lastIndexOf(' ');
+    return Optional.of(space)
+        .filter(at -> at > 0)
+        .flatMap(at -> whole(plain.substring(at + 1)))
+        .map(unit -> new Found(List.of(unit), List.of(), plain.substring(0, space)));
+  }
+
+  private Found atTheEnd(String plain) {
+    Matcher percent = PERCENT_AT_END.matcher(plain);
+    return percent.find()
+        ? new Found(units.find("%").stream().toList(), List.of(), percent.replaceAll(""))
+        : new Found(List.of(), List.of(), plain);
+  }
+
+  private Found listed(String words, String rest) {
+    List<UnitOfMeasure> known = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    Optional<UnitOfMeasure> one = whole(words);
+    if (one.isPresent()) {
+      return new Found(List.of(one.get()), List.of(), rest);
+    }
+    for (String word : SEPARATOR.split(words)) {
+      if (!word.isBlank()) {
+        whole(word).ifPresentOrElse(known::add, () -> unknown.add(word.strip()));
+      }
+    }
+    return new Found(known, unknown, rest);
+  }
+
+  private static String without(String plain, Matcher match) {
+    return (plain.substring(0, match.start()) + plain.substring(match.end())).strip();
+  }
+
+  private static Found withRest(Found found, String rest) {
+    return new Found(found.units(), found.unknown(), rest.strip());
+  }
+}
