@@ -33,13 +33,12 @@ final class SheetUnderTest {
   }
 
   static SheetUnderTest of(Path folder, String trapAndOutcome, Consumer<SheetFixture> cells) {
-    return of(folder, trapAndOutcome, List.of(), cells);
+    Path file = WorkbookFixture.named(trapAndOutcome).sheet("Sheet1", cells).writeTo(folder);
+    return of(read(file, List.of()).sheets().get(0));
   }
 
-  static SheetUnderTest of(
-      Path folder, String trapAndOutcome, List<SheetLayout> layouts, Consumer<SheetFixture> cells) {
-    Path file = WorkbookFixture.named(trapAndOutcome).sheet("Sheet1", cells).writeTo(folder);
-    return new SheetUnderTest(read(file, layouts).sheets().get(0));
+  static SheetUnderTest of(SheetReading reading) {
+    return new SheetUnderTest(reading);
   }
 
   static Submission read(Path file, List<SheetLayout> layouts) {
