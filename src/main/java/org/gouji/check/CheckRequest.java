@@ -3,11 +3,13 @@ package org.gouji.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything one run depends on, 审核任务. The as-of date is an input: no rule asks for today.
  *
  * @param workbooks workbook files, or folders searched for them
+ * @param names what to call a workbook file in the report where that is not its file name
  * @param plans folder of plan documents
  * @param rules folder of rule families, with {@code profiles/}
  * @param codelists folder of code lists
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record CheckRequest(
     List<Path> workbooks,
+    Map<Path, String> names,
     Path plans,
     Path rules,
     Path codelists,
@@ -26,5 +29,19 @@ public record CheckRequest(
     LocalDate asOf) {
   public CheckRequest {
     workbooks = List.copyOf(workbooks);
+    names = Map.copyOf(names);
+  }
+
+  /** A request whose workbooks are called by their file names. */
+  public CheckRequest(
+      List<Path> workbooks,
+      Path plans,
+      Path rules,
+      Path codelists,
+      Path layouts,
+      Path cache,
+      String profile,
+      LocalDate asOf) {
+    this(workbooks, Map.of(), plans, rules, codelists, layouts, cache, profile, asOf);
   }
 }

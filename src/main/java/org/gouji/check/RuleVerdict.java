@@ -15,6 +15,7 @@ import org.gouji.issue.Verdict;
  * What one rule said about one scope, 判定记录. Every rule and scope have exactly one.
  *
  * @param message the sentence, where the rule has one for this verdict
+ * @param balance both sides, where the relation has two: a pass may name them in its sentence too
  */
 public record RuleVerdict(
     String ruleCode,

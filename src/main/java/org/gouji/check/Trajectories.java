@@ -29,8 +29,7 @@ final class Trajectories {
   private Optional<Trajectory> trajectory(TargetPath path) {
     Figure last = path.points().get(path.points().size() - 1);
     Optional<Indicator> indicator = codelists.indicators().byCode(last.indicator());
-    Optional<UnitOfMeasure> unit =
-        indicator.flatMap(known -> codelists.units().find(known.unit()));
+    Optional<UnitOfMeasure> unit = indicator.flatMap(known -> codelists.units().find(known.unit()));
     if (unit.isEmpty() || !last.subject().isWholeRegion()) {
       return Optional.empty();
     }
@@ -60,13 +59,13 @@ final class Trajectories {
         .map(
             value ->
                 new Trajectory.Point(
-                    figure,
-                    figure.period().year(),
-                    value,
-                    figure.kind() == FigureKind.TARGET));
+                    figure, figure.period().year(), value, figure.kind() == FigureKind.TARGET));
   }
 
-  /** The printed value of a bounded figure is the middle of its interval; a floor is drawn at the floor. */
+  /**
+   * The printed value of a bounded figure is the middle of its interval; a floor is drawn at the
+   * floor.
+   */
   private static Optional<BigDecimal> center(Interval interval) {
     Optional<BigDecimal> lower = interval.lowerValue();
     Optional<BigDecimal> upper = interval.upperValue();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.issue.Bilingual;
 
-/** A run cannot start at all, 输入不可用: a folder is missing, the code lists are broken, the profile is unknown. */
+/**
+ * A run cannot start at all, 输入不可用: a folder is missing, the code lists are broken, the profile is
+ * unknown.
+ */
 public final class UnusableInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

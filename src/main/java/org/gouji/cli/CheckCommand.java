@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gouji.check.Check;
 import org.gouji.check.CheckRequest;
+import org.gouji.check.CheckResult;
 import org.gouji.check.CheckRun;
 import org.gouji.check.ProjectFolder;
 import org.gouji.issue.Language;
@@ -75,10 +77,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "语言 zh 或 en / Language zh or en", defaultValue = "zh")
   private Language language;
 
-  @Option(
-      names = "--format",
-      split = ",",
-      description = "html,json,xlsx,默认全部 / All by default")
+  @Option(names = "--format", split = ",", description = "html,json,xlsx,默认全部 / All by default")
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(
@@ -90,10 +89,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter progress = spec.commandLine().getErr();
-    CheckRun run = new Check().run(request(), new ProgressLine(progress, language));
+    CheckResult result = new Check().run(request(), new ProgressLine(progress, language));
+    CheckRun run = result.run();
     Path folder = Optional.ofNullable(out).orElseGet(this::newRunFolder);
-    List<Path> written = ReportFolder.write(run, names(), folder, language, formats);
-    new Summary(language, spec.commandLine().getOut()).print(run, written);
+    Collection<Path> written =
+        new ReportFolder(result.names()).write(run, folder, language, formats).values();
+    new Summary(result.names(), language, spec.commandLine().getOut()).print(run, written);
     return exitCode(run).code();
   }
 
@@ -111,8 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!run.isComplete()) {
       return ExitCode.INCOMPLETE;
     }
-    boolean failed =
-        run.issues().stream().anyMatch(issue -> issue.severity().isAtLeast(failOn));
+    boolean failed = run.issues().stream().anyMatch(issue -> issue.severity().isAtLeast(failOn));
     return failed ? ExitCode.ISSUES : ExitCode.CLEAN;
   }
 }

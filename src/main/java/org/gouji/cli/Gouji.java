@@ -41,7 +41,6 @@ public final class Gouji implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "请给出命令,例如 ./gouji check / Name a command, such as ./gouji check");
+        spec.commandLine(), "请给出命令,例如 ./gouji check / Name a command, such as ./gouji check");
   }
 }

@@ -27,12 +27,7 @@ final class CsvEntries {
   }
 
   private static void entry(
-      String file,
-      int line,
-      List<String> header,
-      String text,
-      Faults faults,
-      List<Entry> entries) {
+      String file, int line, List<String> header, String text, Faults faults, List<Entry> entries) {
     String[] cells = text.split(",", -1);
     if (cells.length != header.size()) {
       String counts = cells.length + " ≠ " + header.size() + " (" + String.join(",", header) + ")";

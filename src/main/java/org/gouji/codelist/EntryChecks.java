@@ -36,7 +36,9 @@ final class EntryChecks<T> {
     }
   }
 
-  /** No name twice; the names carry their space, such as the parent, where that tells them apart. */
+  /**
+   * No name twice; the names carry their space, such as the parent, where that tells them apart.
+   */
   void namesAreUnique(Function<T, List<String>> names, Function<T, String> space) {
     Map<String, Located<T>> owners = new HashMap<>();
     for (Located<T> each : items) {

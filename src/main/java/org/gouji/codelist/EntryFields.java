@@ -30,8 +30,7 @@ final class EntryFields {
   Optional<String> optional(String field) {
     List<String> texts = list(field);
     if (texts.size() > 1) {
-      faults.add(
-          entry, field, FaultKind.BAD_VALUE, field, texts.toString(), "one text / 单个文本");
+      faults.add(entry, field, FaultKind.BAD_VALUE, field, texts.toString(), "one text / 单个文本");
     }
     return texts.stream().findFirst();
   }

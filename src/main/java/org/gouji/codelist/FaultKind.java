@@ -5,9 +5,7 @@ public enum FaultKind {
   MISSING_FILE(
       "the file is missing; restore it from the project or name the right folder",
       "文件不存在；请从项目中恢复该文件，或改正代码表目录"),
-  UNREADABLE(
-      "the file cannot be read: %s; correct this place",
-      "文件无法解析：%s；请改正此处"),
+  UNREADABLE("the file cannot be read: %s; correct this place", "文件无法解析：%s；请改正此处"),
   MISSING_FIELD("the entry has no '%s'; add it", "该条目缺少“%s”；请补上"),
   UNKNOWN_FIELD(
       "'%s' is not a field of this list; remove it or correct its spelling",

@@ -29,11 +29,7 @@ final class IndicatorFile {
   }
 
   static Indicators read(
-      CodelistFolder folder,
-      UnitTable units,
-      Scopes scopes,
-      Industries industries,
-      Faults faults) {
+      CodelistFolder folder, UnitTable units, Scopes scopes, Industries industries, Faults faults) {
     return new IndicatorFile(units, scopes, industries, faults).indicators(folder.yaml(NAME));
   }
 
@@ -59,9 +55,7 @@ final class IndicatorFile {
 
   private void check(List<Located<IndicatorEntry>> located, List<Indicator> all) {
     List<Located<Indicator>> indicators =
-        located.stream()
-            .map(each -> new Located<>(each.item().indicator(), each.entry()))
-            .toList();
+        located.stream().map(each -> new Located<>(each.item().indicator(), each.entry())).toList();
     EntryChecks<Indicator> checks = new EntryChecks<>(indicators, Indicator::code, faults);
     Set<String> codes = new HashSet<>();
     all.forEach(indicator -> codes.add(indicator.code()));

@@ -95,6 +95,22 @@ final class IndicatorNames {
                     industryEndings.get(ending), Optional.of(industry), Optional.empty()));
   }
 
+  /** A heading over several rows whose first names an industry: 高技术产业/专利申请数. */
+  Optional<IndicatorMatch> underIndustry(String key) {
+    int stroke = key.indexOf('/');
+    if (stroke < 0) {
+      return Optional.empty();
+    }
+    String below = key.substring(stroke + 1);
+    return industries
+        .findKey(key.substring(0, stroke))
+        .flatMap(
+            industry ->
+                match(below, false)
+                    .or(() -> match(below.replace("/", ""), false))
+                    .map(m -> new IndicatorMatch(m.indicator(), Optional.of(industry), m.scope())));
+  }
+
   private Optional<IndicatorMatch> derived(String key, boolean withIndustry) {
     return derivedEndings.stream()
         .filter(ending -> key.length() > ending.key().length() && key.endsWith(ending.key()))
@@ -113,8 +129,7 @@ final class IndicatorNames {
 
   private Optional<IndicatorMatch> scoped(String key, boolean withIndustry) {
     return scopes.cutFrom(key).stream()
-        .flatMap(
-            cut -> match(cut.rest(), withIndustry).map(m -> inScope(m, cut.scope())).stream())
+        .flatMap(cut -> match(cut.rest(), withIndustry).map(m -> inScope(m, cut.scope())).stream())
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The indicator dictionary, 指标字典. */
 public final class Indicators {
@@ -59,15 +60,21 @@ public final class Indicators {
   }
 
   private Optional<IndicatorMatch> match(String written, boolean withIndustry) {
-    for (WrittenHeading.ReadAs reading : headings.readings(written)) {
-      Optional<IndicatorMatch> match =
-          names
-              .match(reading.key(), withIndustry)
-              .map(found -> reading.scope().map(s -> names.inScope(found, s)).orElse(found));
-      if (match.isPresent()) {
-        return match;
-      }
-    }
-    return Optional.empty();
+    List<WrittenHeading.ReadAs> readings = headings.readings(written);
+    return first(readings, key -> names.match(key, withIndustry))
+        .or(() -> withIndustry ? first(readings, names::underIndustry) : Optional.empty());
+  }
+
+  private Optional<IndicatorMatch> first(
+      List<WrittenHeading.ReadAs> readings,
+      Function<String, Optional<IndicatorMatch>> recognition) {
+    return readings.stream()
+        .flatMap(
+            reading ->
+                recognition
+                    .apply(reading.key())
+                    .map(found -> reading.scope().map(s -> names.inScope(found, s)).orElse(found))
+                    .stream())
+        .findFirst();
   }
 }

@@ -13,12 +13,18 @@ public final class Regions {
   private static final String COUNTRY_WORD = "全国";
   private static final Map<String, RegionLevel> WHOLE_OF_LEVEL =
       Map.of(
-          COUNTRY_WORD, RegionLevel.COUNTRY,
-          "全省", RegionLevel.PROVINCE,
-          "全市", RegionLevel.PREFECTURE,
-          "全州", RegionLevel.PREFECTURE,
-          "全县", RegionLevel.COUNTY,
-          "全区", RegionLevel.COUNTY);
+          COUNTRY_WORD,
+          RegionLevel.COUNTRY,
+          "全省",
+          RegionLevel.PROVINCE,
+          "全市",
+          RegionLevel.PREFECTURE,
+          "全州",
+          RegionLevel.PREFECTURE,
+          "全县",
+          RegionLevel.COUNTY,
+          "全区",
+          RegionLevel.COUNTY);
   private static final Set<String> TOTAL_WORDS = Set.of("合计", "总计", "共计", "全部", "汇总");
 
   private final List<Region> all;
@@ -124,9 +130,12 @@ public final class Regions {
   private Optional<Region> namedByPath(String key, Predicate<Region> wanted) {
     for (int cut = key.length() - 2; cut >= 2; cut--) {
       Optional<Region> outer = unpathed(key.substring(0, cut));
-      if (outer.isPresent()) {
-        String code = outer.get().code();
-        return named(key.substring(cut), wanted.and(region -> isStrictlyWithin(region, code)));
+      String rest = key.substring(cut);
+      Optional<Region> inner =
+          outer.flatMap(
+              region -> named(rest, wanted.and(each -> isStrictlyWithin(each, region.code()))));
+      if (inner.isPresent()) {
+        return inner;
       }
     }
     return Optional.empty();

@@ -30,13 +30,11 @@ final class WrittenHeading {
     readings.add(new ReadAs(whole, Optional.empty()));
     ReadAs bare = withoutBrackets(whole);
     readings.add(bare);
-    readings.add(
-        new ReadAs(TRAILING_PERCENT.matcher(bare.key()).replaceFirst(""), bare.scope()));
+    readings.add(new ReadAs(TRAILING_PERCENT.matcher(bare.key()).replaceFirst(""), bare.scope()));
     // A heading over several rows arrives joined by strokes: 工业增加值/同比增长.
     readings.add(
         new ReadAs(
-            TRAILING_PERCENT.matcher(bare.key().replace("/", "")).replaceFirst(""),
-            bare.scope()));
+            TRAILING_PERCENT.matcher(bare.key().replace("/", "")).replaceFirst(""), bare.scope()));
     return readings.stream().distinct().toList();
   }
 

@@ -23,8 +23,7 @@ final class YamlEntries {
     this.faults = faults;
   }
 
-  static Map<String, List<Entry>> read(String file, String text, Faults faults)
-      throws IOException {
+  static Map<String, List<Entry>> read(String file, String text, Faults faults) throws IOException {
     try (JsonParser parser = YAML.createParser(text)) {
       return new YamlEntries(file, parser, faults).sections();
     }

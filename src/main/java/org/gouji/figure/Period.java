@@ -123,7 +123,8 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
   }
 
   /**
-   * The period a code stands for; the inverse of {@link #code()}, where a bare year is a {@link PeriodKind#YEAR}.
+   * The period a code stands for; the inverse of {@link #code()}, where a bare year is a {@link
+   * PeriodKind#YEAR}.
    *
    * @throws java.time.DateTimeException or {@link IllegalArgumentException} if the text is no code
    */

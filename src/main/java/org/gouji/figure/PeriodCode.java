@@ -7,7 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the codes of periods, 报告期代码: 2027, 2025H1, 2025Q2, 2025-06, 2025-01/06, 2023/2025, 2025-06-30, unknown. */
+/**
+ * Reads the codes of periods, 报告期代码: 2027, 2025H1, 2025Q2, 2025-06, 2025-01/06, 2023/2025,
+ * 2025-06-30, unknown.
+ */
 final class PeriodCode {
 
   private record Form(Pattern pattern, Function<MatchResult, Period> reading) {}
@@ -33,7 +36,8 @@ final class PeriodCode {
       }
     }
     throw new IllegalArgumentException(
-        code + " is no period; write 2027, 2025H1, 2025Q2, 2025-06, 2025-01/06, 2023/2025 or a day");
+        code
+            + " is no period; write 2027, 2025H1, 2025Q2, 2025-06, 2025-01/06, 2023/2025 or a day");
   }
 
   private static Form form(String pattern, Function<MatchResult, Period> reading) {

@@ -1,5 +1,8 @@
 package org.gouji.issue;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How much an issue weighs, 审核等级; the later the graver. */
 public enum Severity {
   /** 提示: worth knowing. */
@@ -23,6 +26,11 @@ public enum Severity {
 
   public String english() {
     return english;
+  }
+
+  /** The severity of a word in a rule file or an option. */
+  public static Optional<Severity> ofCode(String code) {
+    return Arrays.stream(values()).filter(severity -> severity.code().equals(code)).findFirst();
   }
 
   public String code() {

@@ -2,6 +2,7 @@ package org.gouji.plan;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,20 +68,19 @@ final class AmountReader {
     try {
       return WrittenNumber.parse(fields.required("value"));
     } catch (UnreadableNumberException e) {
-      throw fields.mistake("value", e.message(java.util.Locale.CHINESE), e.message(java.util.Locale.ENGLISH));
+      throw fields.mistake("value", e.message(Locale.CHINESE), e.message(Locale.ENGLISH));
     }
   }
 
   /** 1.73万亿 with the unit 万亿元 would be a million million times too much. */
   private void refuseSecondUnit(PlanFields fields, WrittenNumber printed, UnitOfMeasure unit) {
-    boolean otherUnit =
-        printed.unitText().filter(text -> !isUnit(text, unit)).isPresent();
+    boolean otherUnit = printed.unitText().filter(text -> !isUnit(text, unit)).isPresent();
     boolean magnitudeTwice =
         MAGNITUDE.matcher(printed.text()).find() && MAGNITUDE.matcher(unit.symbol()).find();
     if (otherUnit || magnitudeTwice) {
       throw fields.mistake(
           "value",
-          "数值“%s”与单位“%s”重复或矛盾;数值中只写数字,单位写在 unit 中".formatted(printed.text(), unit.symbol()),
+          "数值“%s”与单位“%s”重复或矛盾；数值中只写数字，单位写在 unit 中".formatted(printed.text(), unit.symbol()),
           "the value %s and the unit %s repeat or contradict each other; write digits as the value and the unit as unit"
               .formatted(printed.text(), unit.symbol()));
     }
@@ -95,7 +95,7 @@ final class AmountReader {
     if (printed != Qualifier.EXACT && stated != printed) {
       throw fields.mistake(
           "qualifier",
-          "与数值“%s”的措辞矛盾;请删去,或改为 %s".formatted(fields.text("value"), printed.code()),
+          "与数值“%s”的措辞矛盾；请删去，或改为 %s".formatted(fields.text("value"), printed.code()),
           "contradicts the words of the value %s; delete it or write %s"
               .formatted(fields.text("value"), printed.code()));
     }

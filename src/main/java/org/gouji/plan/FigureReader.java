@@ -13,7 +13,6 @@ import org.gouji.codelist.Region;
 import org.gouji.codelist.Scope;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
-import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
 
 /** Reads one item of {@code figures}. */

@@ -29,7 +29,7 @@ final class Ids {
     if (earlier != null) {
       throw new Mistake(
           id.place(),
-          "标识“%s”已在 %s 用过;请另取一个".formatted(text, earlier.text()),
+          "标识“%s”已在 %s 用过；请另取一个".formatted(text, earlier.text()),
           "the id %s is already used at %s; choose another".formatted(text, earlier.text()));
     }
   }
@@ -54,8 +54,8 @@ final class Ids {
     Optional<String> meant = NearestWord.to(id, known);
     return new Mistake(
         place,
-        "本文件没有标识为“%s”的数据项或目标;%s"
-            .formatted(id, meant.map(word -> "是否应为“" + word + "”?").orElse("请改正引用")),
+        "本文件没有标识为“%s”的数据项或目标；%s"
+            .formatted(id, meant.map(word -> "是否应为“" + word + "”？").orElse("请改正引用")),
         "this file has no figure or goal with the id %s; %s"
             .formatted(id, meant.map(word -> "did you mean " + word + "?").orElse("correct it")));
   }

@@ -14,7 +14,7 @@ record LocatedLink(CascadeLink link, Place place) {
   PlanFileException broken(String file) {
     return new Mistake(
             place,
-            "规划 %s 中没有标识为“%s”的目标或数据项;请改正引用".formatted(link.upperDocument(), link.upper()),
+            "规划 %s 中没有标识为“%s”的目标或数据项；请改正引用".formatted(link.upperDocument(), link.upper()),
             "the plan %s has no goal or figure with the id %s; correct the link"
                 .formatted(link.upperDocument(), link.upper()))
         .in(file);

@@ -15,7 +15,7 @@ final class Mistake extends RuntimeException {
     this.message =
         place.path().isEmpty()
             ? new Bilingual(chinese, english)
-            : new Bilingual(place.path() + ":" + chinese, place.path() + ": " + english);
+            : new Bilingual(place.path() + "：" + chinese, place.path() + ": " + english);
   }
 
   PlanFileException in(String file) {

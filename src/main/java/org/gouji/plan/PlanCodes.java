@@ -59,8 +59,7 @@ final class PlanCodes {
             () ->
                 fields.mistake(
                     key,
-                    "不认识的计量单位“%s”;请改用 codelists/units.yaml 中的写法,或在其中补充"
-                        .formatted(written),
+                    "不认识的计量单位“%s”；请改用 codelists/units.yaml 中的写法，或在其中补充".formatted(written),
                     "unknown unit %s; use a spelling of codelists/units.yaml or add it there"
                         .formatted(written)));
   }
@@ -117,8 +116,7 @@ final class PlanCodes {
           "codelists/indicators.yaml",
           (lists, code) -> lists.indicators().byCode(code).isPresent(),
           lists -> lists.indicators().all().stream().map(Indicator::code).toList(),
-          (lists, name) ->
-              lists.indicators().find(name).map(match -> match.indicator().code()));
+          (lists, name) -> lists.indicators().find(name).map(match -> match.indicator().code()));
 
   private String optional(PlanFields fields, String key, CodeList list) {
     return fields.has(key) ? code(fields.at(key), fields.text(key), list) : "";
@@ -134,18 +132,20 @@ final class PlanCodes {
             .or(() -> NearestWord.to(written, list.codes().apply(codelists)));
     throw new Mistake(
         place,
-        "%s“%s”不在 %s 中;%s"
+        "%s“%s”不在 %s 中；%s"
             .formatted(
                 list.chinese(),
                 written,
                 list.file(),
-                meant.map(code -> "是否应为 " + code + "?").orElse("请改正,或在其中补充")),
+                meant.map(code -> "是否应为 " + code + "？").orElse("请改正，或在其中补充")),
         "%s %s is not in %s; %s"
             .formatted(
                 list.english(),
                 written,
                 list.file(),
-                meant.map(code -> "did you mean " + code + "?").orElse("correct it or add it there")));
+                meant
+                    .map(code -> "did you mean " + code + "?")
+                    .orElse("correct it or add it there")));
   }
 
   /** Codes of regions in a list such as the places of a goal. */

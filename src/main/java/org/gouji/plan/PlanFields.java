@@ -17,7 +17,9 @@ final class PlanFields {
   static PlanFields of(PlanNode node, Set<String> known) {
     if (!(node instanceof PlanNode.Mapping mapping)) {
       throw new Mistake(
-          node.place(), "这里应是“键: 值”;可用的键:" + listed(known), "write key: value pairs here, out of " + listed(known));
+          node.place(),
+          "这里应是“键: 值”；可用的键：" + listed(known),
+          "write key: value pairs here, out of " + listed(known));
     }
     mapping.members().forEach((key, value) -> refuseUnknown(key, value.place(), known));
     return new PlanFields(mapping);
@@ -30,8 +32,15 @@ final class PlanFields {
     Optional<String> meant = NearestWord.to(key, known);
     throw new Mistake(
         place,
-        "不认识的键“%s”;%s".formatted(key, meant.map(word -> "是否应为“" + word + "”?").orElse("可用的键:" + listed(known))),
-        "unknown key %s; %s".formatted(key, meant.map(word -> "did you mean " + word + "?").orElse("known are " + listed(known))));
+        "不认识的键“%s”；%s"
+            .formatted(
+                key, meant.map(word -> "是否应为“" + word + "”？").orElse("可用的键：" + listed(known))),
+        "unknown key %s; %s"
+            .formatted(
+                key,
+                meant
+                    .map(word -> "did you mean " + word + "?")
+                    .orElse("known are " + listed(known))));
   }
 
   static String listed(Collection<String> words) {
@@ -71,7 +80,7 @@ final class PlanFields {
 
   String required(String key) {
     if (!has(key)) {
-      throw mistake(key, "必须填写,但没有填", "is required but missing; fill it in");
+      throw mistake(key, "必须填写，但没有填", "is required but missing; fill it in");
     }
     return text(key);
   }
@@ -84,7 +93,7 @@ final class PlanFields {
     if (chosen == null) {
       throw mistake(
           key,
-          "“%s”不在可选值之中;请从中选一个:%s".formatted(text(key), listed(choices.keySet())),
+          "“%s”不在可选值之中；请从中选一个：%s".formatted(text(key), listed(choices.keySet())),
           "%s is none of the choices; write one of %s"
               .formatted(text(key), listed(choices.keySet())));
     }
@@ -109,7 +118,8 @@ final class PlanFields {
     if (node instanceof PlanNode.Sequence sequence) {
       return sequence.items();
     }
-    throw new Mistake(node.place(), "这里应是列表,每项以“- ”开头", "write a list here, each item after a dash");
+    throw new Mistake(
+        node.place(), "这里应是列表，每项以“- ”开头", "write a list here, each item after a dash");
   }
 
   List<PlanNode.Scalar> scalars(String key) {

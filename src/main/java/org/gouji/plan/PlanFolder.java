@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 
-/** Reads the plan files of a folder; one that is broken does not keep the others from being read. */
+/**
+ * Reads the plan files of a folder; one that is broken does not keep the others from being read.
+ */
 final class PlanFolder {
   private final Path folder;
   private final PlanReader reader;
@@ -49,7 +51,8 @@ final class PlanFolder {
               Fault.FaultKind.PLAN,
               folder.toString(),
               "",
-              new Bilingual("找不到规划文件夹;请改正路径", "there is no such folder of plans; correct the path")));
+              new Bilingual(
+                  "找不到规划文件夹；请改正路径", "there is no such folder of plans; correct the path")));
       return List.of();
     }
     try (Stream<Path> found = Files.walk(folder)) {
@@ -65,7 +68,8 @@ final class PlanFolder {
               folder.toString(),
               "",
               new Bilingual(
-                  "规划文件夹无法读取;请检查访问权限", "the folder of plans cannot be read; check its permissions")));
+                  "规划文件夹无法读取；请检查访问权限",
+                  "the folder of plans cannot be read; check its permissions")));
       return List.of();
     }
   }
@@ -80,9 +84,9 @@ final class PlanFolder {
       faults.add(e.fault());
     } catch (CharacterCodingException e) {
       faults.add(
-          fault(file, "文件不是 UTF-8 编码;请另存为 UTF-8", "the file is not UTF-8 text; save it as UTF-8"));
+          fault(file, "文件不是 UTF-8 编码；请另存为 UTF-8", "the file is not UTF-8 text; save it as UTF-8"));
     } catch (IOException e) {
-      faults.add(fault(file, "文件无法读取;请检查访问权限", "the file cannot be read; check its permissions"));
+      faults.add(fault(file, "文件无法读取；请检查访问权限", "the file cannot be read; check its permissions"));
     }
   }
 
@@ -97,12 +101,14 @@ final class PlanFolder {
       faults.add(
           fault(
               plan.file(),
-              "规划代码“%s”已被 %s 使用;请另取一个".formatted(code, earlier.file()),
+              "规划代码“%s”已被 %s 使用；请另取一个".formatted(code, earlier.file()),
               "the code %s is already used by %s; choose another".formatted(code, earlier.file())));
     }
   }
 
-  /** A link into a plan that is not here cannot be checked; one into a plan that is here must hold. */
+  /**
+   * A link into a plan that is not here cannot be checked; one into a plan that is here must hold.
+   */
   private boolean linksHold(ReadPlan plan) {
     for (LocatedLink link : plan.links()) {
       ReadPlan upper = byCode.get(link.link().upperDocument());

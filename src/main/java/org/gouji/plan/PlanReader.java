@@ -14,8 +14,8 @@ import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Region;
 
 /**
- * Reads plan files, 规划文件读取. Each mistake is one sentence with its place and remedy; the first
- * one ends the reading of its file.
+ * Reads plan files, 规划文件读取. Each mistake is one sentence with its place and remedy; the first one
+ * ends the reading of its file.
  */
 public final class PlanReader {
   private static final Set<String> KEYS =
@@ -152,7 +152,7 @@ public final class PlanReader {
     if (to < from) {
       throw fields.mistake(
           "to",
-          "阶段的结束年份 %d 早于开始年份 %d;请改正".formatted(to, from),
+          "阶段的结束年份 %d 早于开始年份 %d；请改正".formatted(to, from),
           "the stage ends in %d, before it begins in %d; correct the years".formatted(to, from));
     }
     return new Stage(fields.required("name"), from, to, fields.text("clause"));

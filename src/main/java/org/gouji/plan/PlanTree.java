@@ -46,13 +46,14 @@ final class PlanTree {
 
   private PlanNode root() throws IOException {
     if (parser.nextToken() == null) {
-      throw new Mistake(TOP, "文件是空的;请按 plans/README.md 的格式填写", "the file is empty; see plans/README.md");
+      throw new Mistake(
+          TOP, "文件是空的；请按 plans/README.md 的格式填写", "the file is empty; see plans/README.md");
     }
     PlanNode root = node("");
     if (parser.nextToken() != null) {
       throw new Mistake(
           here(""),
-          "一个文件只能写一份规划;请把“---”之后的内容移到另一个文件",
+          "一个文件只能写一份规划；请把“---”之后的内容移到另一个文件",
           "a file holds one plan only; move what follows the --- to a file of its own");
     }
     return root;
@@ -76,7 +77,7 @@ final class PlanTree {
       Place place = here(inside);
       parser.nextToken();
       if (members.put(key, node(inside)) != null) {
-        throw new Mistake(place, "这个键写了两次;请只保留一个", "this key is written twice; keep one of them");
+        throw new Mistake(place, "这个键写了两次；请只保留一个", "this key is written twice; keep one of them");
       }
     }
     return Collections.unmodifiableMap(members);
@@ -106,7 +107,7 @@ final class PlanTree {
             .collect(Collectors.joining(", "));
     return new Mistake(
         place,
-        "不是正确的 YAML(" + problem + ");请检查这一行的缩进、冒号后的空格和引号",
+        "不是正确的 YAML（" + problem + "）；请检查这一行的缩进、冒号后的空格和引号",
         "not valid YAML (" + problem + "); check indentation, the space after a colon and quotes");
   }
 }

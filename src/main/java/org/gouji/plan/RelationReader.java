@@ -21,6 +21,9 @@ final class RelationReader {
   Composition parts(PlanNode node) {
     PlanFields fields = PlanFields.of(node, PARTS);
     fields.required("exhaustive");
+    if (fields.items("parts").isEmpty()) {
+      throw fields.mistake("parts", "至少要列一个分项", "list at least one part");
+    }
     return new Composition(
         figure(fields, "whole"),
         figures(fields, "parts"),

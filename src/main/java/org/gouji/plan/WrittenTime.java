@@ -34,7 +34,7 @@ final class WrittenTime {
     } catch (DateTimeException e) {
       throw fields.mistake(
           key,
-          "“%s”不是日期;请写成 2023-01-03".formatted(fields.text(key)),
+          "“%s”不是日期；请写成 2023-01-03".formatted(fields.text(key)),
           "%s is no date; write it as 2023-01-03".formatted(fields.text(key)));
     }
   }
@@ -44,7 +44,7 @@ final class WrittenTime {
     if (!YEAR.matcher(written).matches()) {
       throw fields.mistake(
           key,
-          "“%s”不是年份;请写四位数字".formatted(written),
+          "“%s”不是年份；请写四位数字".formatted(written),
           "%s is no year; write four digits".formatted(written));
     }
     return Integer.parseInt(written);
@@ -57,7 +57,7 @@ final class WrittenTime {
     } catch (DateTimeException | IllegalArgumentException e) {
       throw fields.mistake(
           key,
-          "看不懂时间“%s”;请写成 2027、2013/2022、2024H1、2024Q2、2024-06、2024-01/06 或 2024-06-30,未载明则留空"
+          "看不懂时间“%s”；请写成 2027、2013/2022、2024H1、2024Q2、2024-06、2024-01/06 或 2024-06-30，未载明则留空"
               .formatted(written),
           ("cannot read the period %s; write 2027, 2013/2022, 2024H1, 2024Q2, 2024-06, 2024-01/06"
                   + " or 2024-06-30, or leave it empty if it is not stated")

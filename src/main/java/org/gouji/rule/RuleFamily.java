@@ -1,37 +1,53 @@
 package org.gouji.rule;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.gouji.issue.Bilingual;
 
-/** The nine families of rules, 规则类别: code prefix, folder and name. */
+/** One of the nine families of rules, 规则类别: the prefix of a code and the folder it lives in. */
 public enum RuleFamily {
-  ARI("arithmetic", "算术勾稽", "Arithmetic"),
-  PTH("path", "目标路径", "Path"),
-  CAS("cascade", "目标分解", "Cascade"),
-  DUE("deadline", "时限", "Deadline"),
-  CLU("cluster", "集群归属", "Cluster"),
-  AGR("agreement", "口径一致", "Agreement"),
-  PLA("plausibility", "合理性", "Plausibility"),
-  FRM("form", "表式", "Form"),
-  CMP("compliance", "约束性要求", "Compliance");
+  ARITHMETIC("ARI", "算术勾稽", "Arithmetic"),
+  PATH("PTH", "目标路径", "Target paths"),
+  CASCADE("CAS", "目标分解", "Cascade"),
+  DEADLINE("DUE", "完成时限", "Deadlines"),
+  CLUSTER("CLU", "集群归属", "Clusters"),
+  AGREEMENT("AGR", "口径一致", "Agreement"),
+  PLAUSIBILITY("PLA", "合理性", "Plausibility"),
+  FORM("FRM", "填报规范", "Form"),
+  COMPLIANCE("CMP", "约束性要求", "Compliance");
 
-  private final String folder;
+  private final String prefix;
   private final Bilingual title;
 
-  RuleFamily(String folder, String chinese, String english) {
-    this.folder = folder;
+  RuleFamily(String prefix, String chinese, String english) {
+    this.prefix = prefix;
     this.title = new Bilingual(chinese, english);
   }
 
+  /** The letters a code of this family starts with, such as {@code ARI}. */
+  public String prefix() {
+    return prefix;
+  }
+
+  /** The folder of the family below {@code rules/}, such as {@code arithmetic}. */
   public String folder() {
-    return folder;
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public Bilingual title() {
     return title;
   }
 
+  /** The family a folder belongs to. */
+  public static Optional<RuleFamily> ofFolder(String folder) {
+    return Arrays.stream(values()).filter(family -> family.folder().equals(folder)).findFirst();
+  }
+
   /** The family of a code such as {@code ARI-001}. */
-  public static RuleFamily ofCode(String code) {
-    return valueOf(code.substring(0, 3));
+  public static Optional<RuleFamily> ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(family -> code.startsWith(family.prefix + "-"))
+        .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Severity;
 import org.gouji.issue.Verdict;
@@ -10,13 +11,18 @@ import org.gouji.issue.Verdict;
 /**
  * What a rule file says about its rule, 规则说明.
  *
- * @param code family prefix and number, never reused
+ * @param code the stable code, never reused, such as {@code ARI-001}
  * @param title what shall hold
- * @param basis plan clauses, norms or textbook identities it rests on
- * @param since the version it came with
- * @param scope simple name of the scope type it gives verdicts on
- * @param messages what was found, by verdict; the sentence for {@link Verdict#VIOLATED} stands in
- *     where one is lacking
+ * @param severity how much a violation weighs
+ * @param basis the clauses or norms the rule rests on
+ * @param since the version the rule came with
+ * @param status whether it is used
+ * @param scope the simple name of the fact type on whose instances the rule gives verdicts
+ * @param message what is said when the rule has something to say; with placeholders like {@code
+ *     {expected}}
+ * @param verdictMessages messages of single verdicts, by the verdict's word
+ * @param tags free words to select rules by
+ * @param likely the likely cause, where the rule knows one
  */
 public record RuleHeader(
     String code,
@@ -24,27 +30,35 @@ public record RuleHeader(
     Severity severity,
     List<String> basis,
     String since,
-    String status,
+    RuleStatus status,
     String scope,
-    Map<Verdict, Bilingual> messages,
-    List<String> tags) {
+    Bilingual message,
+    Map<String, Bilingual> verdictMessages,
+    Set<String> tags,
+    Optional<Bilingual> likely) {
 
   public RuleHeader {
     basis = List.copyOf(basis);
-    messages = Map.copyOf(messages);
-    tags = List.copyOf(tags);
+    verdictMessages = Map.copyOf(verdictMessages);
+    tags = Set.copyOf(tags);
   }
 
-  /** The family's folder: arithmetic, path, cascade … */
-  public String family() {
-    return RuleFamily.ofCode(code).folder();
+  /** The family the code belongs to. */
+  public RuleFamily family() {
+    return RuleFamily.ofCode(code).orElseThrow();
   }
 
-  /** The sentence for a verdict; a pass has one only if the rule wants its passes seen. */
+  /**
+   * The sentence for a verdict: its own, or the one for all; a pass has one only if the rule wants
+   * its passes seen.
+   */
   public Optional<Bilingual> message(Verdict verdict) {
-    if (messages.containsKey(verdict) || !verdict.raisesIssue()) {
-      return Optional.ofNullable(messages.get(verdict));
-    }
-    return Optional.ofNullable(messages.get(Verdict.VIOLATED));
+    Bilingual own = verdictMessages.get(verdict.code());
+    return own == null && verdict.raisesIssue() ? Optional.of(message) : Optional.ofNullable(own);
+  }
+
+  RuleHeader withSeverity(Severity other) {
+    return new RuleHeader(
+        code, title, other, basis, since, status, scope, message, verdictMessages, tags, likely);
   }
 }

@@ -21,7 +21,10 @@ import org.gouji.quantity.Reading;
 import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.quantity.WrittenNumber;
 
-/** Figures as a case file writes them, 用例数据项: the id stands for the cell, sheet-wide unit and period may be left out. */
+/**
+ * Figures as a case file writes them, 用例数据项: the id stands for the cell, sheet-wide unit and period
+ * may be left out.
+ */
 final class CaseFigures {
   private final Codelists codelists;
 
@@ -31,8 +34,7 @@ final class CaseFigures {
 
   Figure read(CaseNode node, CaseNode sheet, String file, String sheetName) {
     String id = node.required("id");
-    Source source =
-        new Source.Cell(file, "", sheetName, id, Optional.empty(), Optional.empty());
+    Source source = new Source.Cell(file, "", sheetName, id, Optional.empty(), Optional.empty());
     String name = node.text("name", node.text("indicator", ""));
     FigureKind kind =
         node.choice(node.text("kind", "actual"), FigureKind.values(), FigureKind::code);
@@ -49,8 +51,7 @@ final class CaseFigures {
         node.text("scope", ""),
         value.stated(),
         value.written(),
-        node.choice(
-            node.text("status", "reported"), FigureStatus.values(), FigureStatus::code),
+        node.choice(node.text("status", "reported"), FigureStatus.values(), FigureStatus::code),
         marks(node),
         source);
   }
@@ -79,8 +80,7 @@ final class CaseFigures {
             .find(unit)
             .orElseThrow(() -> node.wrong("`" + unit + "` is no unit of codelists/units.yaml"));
     WrittenNumber parsed = WrittenNumber.parse(text);
-    Qualifier qualifier =
-        node.text("qualifier").map(Qualifier::ofCode).orElse(parsed.qualifier());
+    Qualifier qualifier = node.text("qualifier").map(Qualifier::ofCode).orElse(parsed.qualifier());
     WrittenNumber number =
         new WrittenNumber(
             text,
@@ -91,14 +91,9 @@ final class CaseFigures {
             parsed.hedged());
     Reading reading = kind == FigureKind.TARGET ? Reading.AIMED_AT : Reading.STATED;
     return new Value(
-        new Stated.Amount(
-            number.intervalIn(measure, reading, WrittenNumber.DEFAULT_ABOUT_BAND)),
+        new Stated.Amount(number.intervalIn(measure, reading, WrittenNumber.DEFAULT_ABOUT_BAND)),
         new Written(
-            text,
-            Optional.of(number.number()),
-            unit,
-            Optional.of(number.halfStep()),
-            qualifier));
+            text, Optional.of(number.number()), unit, Optional.of(number.halfStep()), qualifier));
   }
 
   private static Value without(Stated stated, String raw, String unit) {

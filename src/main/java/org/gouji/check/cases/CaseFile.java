@@ -18,7 +18,8 @@ public record CaseFile(String rule, List<Case> cases) {
   /**
    * One case.
    *
-   * @param expected the rule's verdicts over all scopes but not-applicable, in any order; empty if it must stay silent
+   * @param expected the rule's verdicts over all scopes but not-applicable, in any order; empty if
+   *     it must stay silent
    */
   public record Case(
       Bilingual name,

@@ -47,11 +47,7 @@ record CaseNode(String file, String path, JsonNode node) {
         .findFirst()
         .orElseThrow(
             () ->
-                wrong(
-                    "`"
-                        + word
-                        + "` is none of "
-                        + Arrays.stream(choices).map(codeOf).toList()));
+                wrong("`" + word + "` is none of " + Arrays.stream(choices).map(codeOf).toList()));
   }
 
   CaseFormatException wrong(String what) {

@@ -101,12 +101,7 @@ public final class CaseReader {
   private static Observation observation(CaseNode node, String file, String sheet) {
     Source source =
         new Source.Cell(
-            file,
-            "",
-            sheet,
-            node.required("cell"),
-            node.text("formula"),
-            Optional.empty());
+            file, "", sheet, node.required("cell"), node.text("formula"), Optional.empty());
     ObservationKind kind =
         node.choice(node.required("kind"), ObservationKind.values(), ObservationKind::name);
     return new Observation(kind, source, node.text("words", ""));
@@ -117,8 +112,7 @@ public final class CaseReader {
     String verdict = plain.isTextual() ? plain.asText() : node.required("verdict");
     return new CaseFile.Expectation(
         node.choice(verdict, Verdict.values(), Verdict::code),
-        node.text("severity")
-            .map(word -> node.choice(word, Severity.values(), Severity::code)),
+        node.text("severity").map(word -> node.choice(word, Severity.values(), Severity::code)),
         node.text("message"),
         node.text("message_en"),
         node.text("cause"));

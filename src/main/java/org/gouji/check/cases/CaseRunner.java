@@ -31,10 +31,8 @@ public final class CaseRunner {
 
   /** What differs from the expected, one line each; empty if the case holds. */
   public List<String> differences(String rule, Case one) {
-    Evidence evidence =
-        new Evidence(one.submissions(), one.plans(), codelists, one.asOf());
-    RunVerdicts found =
-        new Judging(rules, new Planner().scopes(evidence)).run(Progress.SILENT);
+    Evidence evidence = new Evidence(one.submissions(), one.plans(), codelists, one.asOf());
+    RunVerdicts found = new Judging(rules, new Planner().scopes(evidence)).run(Progress.SILENT);
     List<Found> all = new ArrayList<>(found(rule, found));
     List<String> differences = new ArrayList<>();
     for (Expectation expected : one.expected()) {
@@ -74,8 +72,7 @@ public final class CaseRunner {
     return expected.verdict() == found.verdict().verdict()
         && expected.severity().stream()
             .allMatch(s -> found.issue().filter(i -> i.severity() == s).isPresent())
-        && expected.message().stream()
-            .allMatch(words -> says(found, Language.ZH).contains(words))
+        && expected.message().stream().allMatch(words -> says(found, Language.ZH).contains(words))
         && expected.messageEnglish().stream()
             .allMatch(words -> says(found, Language.EN).contains(words))
         && expected.cause().stream().allMatch(words -> hasCause(found, words));
@@ -88,11 +85,7 @@ public final class CaseRunner {
         .map(
             template ->
                 sentence.of(
-                    template,
-                    verdict.scope(),
-                    verdict.arguments(),
-                    verdict.balance(),
-                    language))
+                    template, verdict.scope(), verdict.arguments(), verdict.balance(), language))
         .orElse("");
   }
 

@@ -63,10 +63,7 @@ final class ClusterGroups implements Scoping {
         .byCode(inner.subject().cluster())
         .flatMap(Cluster::partOf)
         .flatMap(outer -> evidence.index().find(keyIn(inner, outer), inner))
-        .map(
-            outer ->
-                new ClusterNesting(
-                    Scopes.keyOf(inner, "nested " + Scopes.tableOf(inner)), inner, outer));
+        .map(outer -> new ClusterNesting(evidence.keyOf(inner, "nested"), inner, outer));
   }
 
   private static FigureKey keyIn(Figure inner, String outerCluster) {

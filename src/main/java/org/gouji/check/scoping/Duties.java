@@ -24,7 +24,7 @@ final class Duties implements Scoping {
         .filter(figure -> isShare(figure, evidence))
         .filter(
             figure -> !figure.period().isKnown() || figure.period().end().isBefore(evidence.asOf()))
-        .map(duty -> new Duty(Scopes.keyOf(duty), duty, latestActual(duty, evidence)));
+        .map(duty -> new Duty(evidence.keyOf(duty), duty, latestActual(duty, evidence)));
   }
 
   private static boolean isShare(Figure figure, Evidence evidence) {

@@ -8,6 +8,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.Mark;
 import org.gouji.figure.SheetReading;
 import org.gouji.figure.Submission;
+import org.gouji.issue.ScopeKey;
 import org.gouji.plan.PlanDocument;
 
 /**
@@ -21,6 +22,7 @@ public final class Evidence {
   private final LocalDate asOf;
   private final List<Figure> figures;
   private final FigureIndex index;
+  private final StatementKeys keys;
 
   public Evidence(
       List<Submission> submissions, List<PlanDocument> plans, Codelists codelists, LocalDate asOf) {
@@ -36,6 +38,7 @@ public final class Evidence {
             .sorted()
             .toList();
     this.index = new FigureIndex(figures);
+    this.keys = new StatementKeys(figures);
   }
 
   public LocalDate asOf() {
@@ -70,5 +73,18 @@ public final class Evidence {
 
   FigureIndex index() {
     return index;
+  }
+
+  /** The key of a scope about one statement of a figure. */
+  ScopeKey keyOf(Figure figure) {
+    return keys.of(figure, "");
+  }
+
+  /**
+   * As {@link #keyOf(Figure)}, told apart from other kinds of scope about the same statement by a
+   * word.
+   */
+  ScopeKey keyOf(Figure figure, String word) {
+    return keys.of(figure, word + " ");
   }
 }

@@ -38,7 +38,7 @@ final class ProjectSchedules implements Scoping {
         .map(
             deadline ->
                 new ProjectSchedule(
-                    Scopes.keyOf(completion), completion, deadline.day(), deadline.plan()));
+                    evidence.keyOf(completion), completion, deadline.day(), deadline.plan()));
   }
 
   private static String industryOf(Subject subject, Evidence evidence) {

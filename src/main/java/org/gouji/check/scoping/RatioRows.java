@@ -40,7 +40,7 @@ final class RatioRows implements Scoping {
       ShareRelation share, Map<String, Figure> byId, Evidence evidence) {
     Figure ratio = byId.get(share.share());
     return new RatioRow(
-        Scopes.keyOf(ratio),
+        evidence.keyOf(ratio),
         ratio,
         share.numerators().stream().map(byId::get).toList(),
         Optional.ofNullable(byId.get(share.denominator())),
@@ -57,7 +57,7 @@ final class RatioRows implements Scoping {
     }
     return Optional.of(
         new RatioRow(
-            Scopes.keyOf(ratio),
+            evidence.keyOf(ratio),
             ratio,
             term(ratio, numerator.get(), evidence).stream().toList(),
             term(ratio, denominator.get(), evidence),

@@ -48,14 +48,6 @@ final class Scopes {
         figure.source());
   }
 
-  /**
-   * The key of a scope about one statement of a figure: the document and sheet tell statements
-   * apart.
-   */
-  static ScopeKey keyOf(Figure figure) {
-    return keyOf(figure, tableOf(figure));
-  }
-
   static ScopeKey keyOf(Figure figure, String detail) {
     String scoped = figure.scope().isEmpty() ? detail : figure.scope() + " " + detail;
     return new ScopeKey(figure.subject(), figure.indicator(), figure.period(), scoped.trim());

@@ -28,7 +28,7 @@ final class SharedDenominators implements Scoping {
             .collect(
                 Collectors.groupingBy(
                     row -> groupOf(row, evidence), TreeMap::new, Collectors.toList()));
-    return byDenominator.values().stream().flatMap(SharedDenominators::pairs);
+    return byDenominator.values().stream().flatMap(rows -> pairs(rows, evidence));
   }
 
   private static boolean impliesDenominator(RatioRow row) {
@@ -57,7 +57,7 @@ final class SharedDenominators implements Scoping {
         ratio.period().end().toString());
   }
 
-  private static Stream<SharedDenominator> pairs(List<RatioRow> rows) {
+  private static Stream<SharedDenominator> pairs(List<RatioRow> rows, Evidence evidence) {
     List<RatioRow> ordered =
         rows.stream()
             .sorted(
@@ -70,7 +70,7 @@ final class SharedDenominators implements Scoping {
             next -> {
               RatioRow other = ordered.get(next);
               return new SharedDenominator(
-                  Scopes.keyOf(other.ratio(), "denominator " + Scopes.tableOf(other.ratio())),
+                  evidence.keyOf(other.ratio(), "denominator"),
                   ordered.get(0),
                   other,
                   other.denominatorName());

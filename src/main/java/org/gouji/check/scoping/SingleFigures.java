@@ -2,6 +2,7 @@ package org.gouji.check.scoping;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
 import org.gouji.rule.scope.SingleFigure;
 
@@ -16,10 +17,16 @@ final class SingleFigures implements Scoping {
   }
 
   private static Optional<SingleFigure> scope(Figure figure, Evidence evidence) {
-    return evidence
-        .codelists()
+    Codelists codelists = evidence.codelists();
+    return codelists
         .indicators()
         .byCode(figure.indicator())
-        .map(indicator -> new SingleFigure(Scopes.keyOf(figure), figure, indicator));
+        .flatMap(
+            indicator ->
+                codelists
+                    .units()
+                    .find(indicator.unit())
+                    .map(
+                        unit -> new SingleFigure(evidence.keyOf(figure), figure, indicator, unit)));
   }
 }

@@ -32,7 +32,7 @@ final class Subsets implements Scoping {
         .map(
             whole ->
                 new PartWhole(
-                    Scopes.keyOf(part, "subset " + Scopes.tableOf(part)),
+                    evidence.keyOf(part, "subset"),
                     whole,
                     List.of(part),
                     List.of(),

@@ -22,18 +22,19 @@ final class TableParts implements Scoping {
         evidence
             .sheets()
             .flatMap(sheet -> sheet.compositions().stream())
-            .map(composition -> scope(composition, byId, PartKind.TABLE));
+            .map(composition -> scope(composition, byId, PartKind.TABLE, evidence));
     Stream<PartWhole> clauses =
         evidence.plans().stream()
             .flatMap(plan -> plan.compositions().stream())
-            .map(composition -> scope(composition, byId, PartKind.PLAN));
+            .map(composition -> scope(composition, byId, PartKind.PLAN, evidence));
     return Stream.concat(tables, clauses);
   }
 
-  private static PartWhole scope(Composition composition, Map<String, Figure> byId, PartKind kind) {
+  private static PartWhole scope(
+      Composition composition, Map<String, Figure> byId, PartKind kind, Evidence evidence) {
     Figure whole = Objects.requireNonNull(byId.get(composition.whole()), composition.whole());
     List<Figure> parts = composition.parts().stream().map(byId::get).toList();
-    ScopeKey key = Scopes.keyOf(whole, composition.basis() + " " + Scopes.tableOf(whole));
+    ScopeKey key = evidence.keyOf(whole, composition.basis());
     return new PartWhole(
         key, whole, parts, List.of(), composition.exhaustive(), kind, composition.basis());
   }

@@ -31,7 +31,10 @@ final class IssueWriter {
         Fingerprint.of(header.code(), judgement.scope()));
   }
 
-  /** A finding against a draft is at most a warning, so is one that may be right; what is only striven for weighs one step less. */
+  /**
+   * A finding against a draft is at most a warning, so is one that may be right; what is only
+   * striven for weighs one step less.
+   */
   private static Severity severity(Severity ofRule, Judgement judgement) {
     Severity severity = ofRule;
     if (judgement.draft() || judgement.verdict() != Verdict.VIOLATED) {

@@ -26,8 +26,9 @@ import org.gouji.rule.judge.Judgement;
 import org.gouji.rule.scope.CheckScope;
 
 /**
- * Has every rule judge every scope of its type, partition by partition, and accounts for each pair, 判定执行. Partitions keep a rule
- * engine session small: many sessions of a thousand facts are faster and leaner than one of a million.
+ * Has every rule judge every scope of its type, partition by partition, and accounts for each pair,
+ * 判定执行. Partitions keep a rule engine session small: many sessions of a thousand facts are faster
+ * and leaner than one of a million.
  */
 public final class Judging {
   private static final int PARTITION = 1_000;
@@ -68,7 +69,10 @@ public final class Judging {
     part.forEach(scope -> keys.add(scope.key()));
     faults.add(
         new Fault(
-            Fault.FaultKind.RULE_RUN, left.rule().file().name(), left.rule().code(), left.reason()));
+            Fault.FaultKind.RULE_RUN,
+            left.rule().file().name(),
+            left.rule().code(),
+            left.reason()));
   }
 
   private RunVerdicts account() {

@@ -6,7 +6,10 @@ import java.util.TreeMap;
 import org.gouji.issue.ScopeKey;
 import org.gouji.rule.judge.Judgement;
 
-/** Keeps the judgement of each rule on each scope, 判定簿. A second, different one for the same pair is refused. */
+/**
+ * Keeps the judgement of each rule on each scope, 判定簿. A second, different one for the same pair is
+ * refused.
+ */
 public final class VerdictBook {
   private final Map<String, Map<ScopeKey, Judgement>> byRule = new TreeMap<>();
 

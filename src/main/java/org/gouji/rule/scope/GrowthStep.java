@@ -24,4 +24,9 @@ public record GrowthStep(
         .flatMap(figures -> figures)
         .toList();
   }
+
+  /** True if the growth is written as a multiple (1.96倍), not as a rate. */
+  public boolean isMultiple() {
+    return rate.written().unit().equals("倍");
+  }
 }

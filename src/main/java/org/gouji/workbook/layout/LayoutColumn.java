@@ -13,8 +13,8 @@ import org.gouji.workbook.table.PlainText;
 /**
  * A column of a layout, 表样列.
  *
- * @param header its header as printed; several rows are joined by a stroke, and a star
- *     stands for any words, such as those of a year
+ * @param header its header as printed; several rows are joined by a stroke, and a star stands for
+ *     any words, such as those of a year
  * @param place where it stands, counted from 1, if the layout says so
  * @param indicator code of the indicator, for values and dates
  * @param required whether the layout fits only with this column

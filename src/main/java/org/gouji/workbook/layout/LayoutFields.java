@@ -62,15 +62,14 @@ final class LayoutFields {
   <T> Optional<T> as(
       String name, Function<String, Optional<T>> reading, String chinese, String english) {
     return optional(name)
-        .map(
-            text ->
-                reading.apply(text).orElseThrow(() -> bad(name, text, chinese, english)));
+        .map(text -> reading.apply(text).orElseThrow(() -> bad(name, text, chinese, english)));
   }
 
   Optional<Integer> number(String name) {
     return as(
         name,
-        text -> text.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+        text ->
+            text.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
         "从 1 起的整数",
         "a whole number from 1");
   }
@@ -85,8 +84,7 @@ final class LayoutFields {
         .orElse(otherwise);
   }
 
-  <E extends Enum<E>> Optional<E> choice(
-      String name, E[] values, Function<E, String> code) {
+  <E extends Enum<E>> Optional<E> choice(String name, E[] values, Function<E, String> code) {
     String allowed = String.join("、", Arrays.stream(values).map(code).toList());
     return as(
         name,

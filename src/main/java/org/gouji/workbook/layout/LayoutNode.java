@@ -25,7 +25,8 @@ sealed interface LayoutNode {
   static LayoutNode parse(String yaml) {
     try (JsonParser parser = YAML.createParser(yaml)) {
       if (parser.nextToken() == null) {
-        throw new LayoutMistake(0, "文件是空的；请按 docs/layouts.md 填写", "the file is empty; see docs/layouts.md");
+        throw new LayoutMistake(
+            0, "文件是空的；请按 docs/layouts.md 填写", "the file is empty; see docs/layouts.md");
       }
       return node(parser);
     } catch (JsonProcessingException e) {
@@ -34,7 +35,9 @@ sealed interface LayoutNode {
       throw new LayoutMistake(
           line,
           "不是正确的 YAML（" + problem + "）；请检查缩进、冒号后的空格和引号",
-          "not valid YAML (" + problem + "); check indentation, the space after a colon and quotes");
+          "not valid YAML ("
+              + problem
+              + "); check indentation, the space after a colon and quotes");
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory cannot fail to be read", e);
     }

@@ -21,9 +21,7 @@ import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TableContext;
 import org.gouji.workbook.table.TableRecognition;
 
-/**
- * Recognises a table by a layout, 按表样识别: all its header texts are there, wherever they stand.
- */
+/** Recognises a table by a layout, 按表样识别: all its header texts are there, wherever they stand. */
 public final class LayoutRecognition implements TableRecognition {
 
   private final SheetLayout layout;

@@ -114,17 +114,12 @@ final class AmountReading {
   }
 
   private List<UnitOfMeasure> inRow(RowStatement row) {
-    Optional<UnitOfMeasure> stated =
-        row.labels().text(ColumnRole.UNIT).flatMap(words::whole);
+    Optional<UnitOfMeasure> stated = row.labels().text(ColumnRole.UNIT).flatMap(words::whole);
     return Stream.concat(stated.stream(), row.heading().units().stream()).toList();
   }
 
   private void note(
-      TableColumn column,
-      RowStatement row,
-      Optional<String> inCell,
-      Source source,
-      String raw) {
+      TableColumn column, RowStatement row, Optional<String> inCell, Source source, String raw) {
     if (inCell.isPresent()) {
       observations.add(ObservationKind.UNIT_UNKNOWN, source, raw);
       return;

@@ -42,8 +42,7 @@ record CellStatement(
       return number(cell);
     } else if (cell.content() instanceof TextContent text) {
       return text(text.text());
-    } else if (cell.content() instanceof ErrorContent
-        || cell.content() instanceof BrokenContent) {
+    } else if (cell.content() instanceof ErrorContent || cell.content() instanceof BrokenContent) {
       return without(State.BROKEN, cell.displayText(), ObservationKind.BROKEN_CELL);
     } else if (cell.isUncalculated()) {
       String formula = "=" + cell.formula().orElseThrow().text();

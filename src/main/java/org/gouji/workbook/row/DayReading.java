@@ -17,7 +17,8 @@ final class DayReading {
 
   private static final Pattern DAY =
       Pattern.compile("((?:19|20)\\d{2})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
-  private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})年?[-~至]((?:19|20)\\d{2})年?");
+  private static final Pattern SPAN =
+      Pattern.compile("((?:19|20)\\d{2})年?[-~至]((?:19|20)\\d{2})年?");
 
   private DayReading() {}
 

@@ -20,8 +20,8 @@ import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
 import org.gouji.figure.Written;
 import org.gouji.quantity.Qualifier;
-import org.gouji.workbook.cell.CellFormat;
 import org.gouji.workbook.cell.CellContent;
+import org.gouji.workbook.cell.CellFormat;
 import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
@@ -30,7 +30,9 @@ import org.gouji.workbook.table.ColumnWords;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 
-/** Makes the figure of one cell from what the cell, its row, its column and the table say, 数据项生成. */
+/**
+ * Makes the figure of one cell from what the cell, its row, its column and the table say, 数据项生成.
+ */
 final class FigureMaker {
 
   private final SheetPlace place;
@@ -54,8 +56,7 @@ final class FigureMaker {
 
   RowStatement statement(
       SheetRow row, RowLabels labels, RowKind kind, Subject subject, Period period) {
-    return new RowStatement(
-        labels, kind, subject, period, indicators.ofRow(labels), row.hidden());
+    return new RowStatement(labels, kind, subject, period, indicators.ofRow(labels), row.hidden());
   }
 
   Figure make(SheetRow row, TableColumn column, RowStatement stated) {
@@ -75,7 +76,15 @@ final class FigureMaker {
     said.observation().ifPresent(kind -> observations.add(kind, source, said.raw()));
     AmountReading.Read read =
         amounts.read(said, column, row, match.map(IndicatorMatch::indicator), source);
-    return figure(source, column, row, match, period, read.stated(), read.written(), marks(said, cell, column, row));
+    return figure(
+        source,
+        column,
+        row,
+        match,
+        period,
+        read.stated(),
+        read.written(),
+        marks(said, cell, column, row));
   }
 
   private Figure onDate(SheetCell cell, TableColumn column, RowStatement row) {
@@ -95,10 +104,16 @@ final class FigureMaker {
         observations.add(ObservationKind.UNREADABLE_NUMBER, source, raw);
       }
     }
-    Written written =
-        new Written(raw, Optional.empty(), "", Optional.empty(), Qualifier.EXACT);
+    Written written = new Written(raw, Optional.empty(), "", Optional.empty(), Qualifier.EXACT);
     return figure(
-        source, column, row, Optional.empty(), period(column, row), stated, written, marks(CellStatement.missing(""), cell, column, row));
+        source,
+        column,
+        row,
+        Optional.empty(),
+        period(column, row),
+        stated,
+        written,
+        marks(CellStatement.missing(""), cell, column, row));
   }
 
   private Figure figure(
@@ -142,9 +157,9 @@ final class FigureMaker {
     boolean byRows = table.has(ColumnRole.INDICATOR);
     String name =
         row.labels()
-            .text(ColumnRole.INDICATOR)
-            .filter(indicator -> indicator.equals(row.labels().name()))
-            .isPresent()
+                .text(ColumnRole.INDICATOR)
+                .filter(indicator -> indicator.equals(row.labels().name()))
+                .isPresent()
             ? ""
             : row.labels().name();
     boolean own = !name.isBlank() && !table.first(ColumnRole.PERIOD).isPresent();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.codelist.Codelists;
-import org.gouji.codelist.Industry;
 import org.gouji.codelist.IndicatorMatch;
+import org.gouji.codelist.Industry;
 import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
 import org.gouji.workbook.table.ColumnRole;
@@ -50,9 +50,7 @@ final class IndicatorChoice {
           : row.match().filter(match -> !comparison);
     }
     boolean narrowed = !subject.industry().isEmpty() && !table.list();
-    return narrowed
-        ? ofIndustry(column, subject.industry()).or(heading::match)
-        : heading.match();
+    return narrowed ? ofIndustry(column, subject.industry()).or(heading::match) : heading.match();
   }
 
   /** 营业收入 beside 电子信息产业 is the revenue of an industry, not of all industry. */
@@ -64,7 +62,9 @@ final class IndicatorChoice {
                 .industries()
                 .byCode(code)
                 .flatMap(industry -> headings.resolve(industry.name() + name(column)))
-                .filter(match -> match.industry().map(Industry::code).filter(code::equals).isPresent()));
+                .filter(
+                    match ->
+                        match.industry().map(Industry::code).filter(code::equals).isPresent()));
   }
 
   private static String name(TableColumn column) {

@@ -88,7 +88,9 @@ final class RowTotals {
   }
 
   private void closeOfWhich() {
-    owner.filter(row -> !ofWhich.isEmpty()).ifPresent(row -> compose(row, ofWhich, false, OF_WHICH));
+    owner
+        .filter(row -> !ofWhich.isEmpty())
+        .ifPresent(row -> compose(row, ofWhich, false, OF_WHICH));
     ofWhich.clear();
   }
 
@@ -98,12 +100,16 @@ final class RowTotals {
   }
 
   private void compose(TableRow whole, List<TableRow> parts, boolean exhaustive, String basis) {
-    whole.additive().forEach((column, dimension) -> {
-      List<String> ids = partIds(parts, column, dimension);
-      if (!ids.isEmpty()) {
-        found.add(new Composition(this.ids.apply(whole.row(), column), ids, exhaustive, basis));
-      }
-    });
+    whole
+        .additive()
+        .forEach(
+            (column, dimension) -> {
+              List<String> ids = partIds(parts, column, dimension);
+              if (!ids.isEmpty()) {
+                found.add(
+                    new Composition(this.ids.apply(whole.row(), column), ids, exhaustive, basis));
+              }
+            });
     if (exhaustive) {
       formulas.watch(whole, parts);
     }

@@ -18,8 +18,7 @@ public record SheetPlace(String file, String sha256, String sheet, boolean hidde
   }
 
   public Source.Cell source(CellRef ref) {
-    return new Source.Cell(
-        file, sha256, sheet, ref.toString(), Optional.empty(), Optional.empty());
+    return new Source.Cell(file, sha256, sheet, ref.toString(), Optional.empty(), Optional.empty());
   }
 
   /** The sheet as a whole. */

@@ -117,8 +117,7 @@ final class SubjectReading {
     if (table.list()) {
       return subject;
     }
-    Optional<Region> region =
-        region(text).or(() -> codelists.regions().wholeOf(text, context));
+    Optional<Region> region = region(text).or(() -> codelists.regions().wholeOf(text, context));
     if (region.isPresent()) {
       return subject.withRegion(region.get().code());
     }

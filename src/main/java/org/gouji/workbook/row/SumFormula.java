@@ -11,7 +11,8 @@ import org.gouji.workbook.cell.CellRef;
 /** A formula that is a plain sum of cells of its sheet, 求和公式; its text is read, never computed. */
 record SumFormula(List<CellRange> ranges) {
 
-  private static final Pattern SUM = Pattern.compile("\\+?SUM\\(([A-Z$:,\\d\\s]+)\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUM =
+      Pattern.compile("\\+?SUM\\(([A-Z$:,\\d\\s]+)\\)", Pattern.CASE_INSENSITIVE);
 
   SumFormula {
     ranges = List.copyOf(ranges);

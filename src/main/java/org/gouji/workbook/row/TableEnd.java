@@ -36,8 +36,7 @@ final class TableEnd {
 
   /** The same header again, as at the top of a printed page, or the numbers of the columns. */
   boolean isRepeatedHeader(SheetRow row) {
-    long same =
-        table.figureColumns().stream().filter(column -> repeats(row, column)).count();
+    long same = table.figureColumns().stream().filter(column -> repeats(row, column)).count();
     return same > 0 && same >= Math.min(2, table.figureColumns().size())
         || HeaderRows.isColumnNumbers(row) && row.index() <= table.firstDataRow() + 1;
   }

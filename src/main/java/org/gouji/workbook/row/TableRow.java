@@ -6,17 +6,15 @@ import org.gouji.figure.Figure;
 import org.gouji.quantity.Dimension;
 
 /**
- * A row as later rows need it, 已读行: which of its cells may be added up, and for a total its figures.
+ * A row as later rows need it, 已读行: which of its cells may be added up, and for a total its
+ * figures.
  *
  * @param additive dimension of each column whose figures may be added
  * @param figures figures by column, kept for totals only
  * @param parts the rows a subtotal sums up
  */
 record TableRow(
-    int row,
-    Map<Integer, Dimension> additive,
-    Map<Integer, Figure> figures,
-    List<TableRow> parts) {
+    int row, Map<Integer, Dimension> additive, Map<Integer, Figure> figures, List<TableRow> parts) {
 
   TableRow {
     parts = List.copyOf(parts);

@@ -86,8 +86,7 @@ public final class TableRows {
       return;
     }
     RowKind kind = kinds.of(label, next.flatMap(this::name));
-    RowStatement stated =
-        maker.statement(row, label, kind, subject(label, kind), period(label));
+    RowStatement stated = maker.statement(row, label, kind, subject(label, kind), period(label));
     add(row, stated);
   }
 
@@ -115,7 +114,8 @@ public final class TableRows {
     read.unknownRegion()
         .ifPresent(
             words ->
-                observations.add(ObservationKind.REGION_UNKNOWN, place.source(label.cell()), words));
+                observations.add(
+                    ObservationKind.REGION_UNKNOWN, place.source(label.cell()), words));
     if (read.subject().region().isEmpty() && read.subject().isAboutPlaceOrIndustry()) {
       observations.once(
           "no region",

@@ -69,8 +69,7 @@ final class UnitChoice {
   /** For what the dictionary does not know, only what is beyond doubt. */
   private static Optional<UnitOfMeasure> unknown(Stated stated, String name) {
     Optional<UnitOfMeasure> near =
-        Stream.of(
-                stated.inCell().stream(), stated.inHeader().stream(), stated.inRow().stream())
+        Stream.of(stated.inCell().stream(), stated.inHeader().stream(), stated.inRow().stream())
             .flatMap(each -> each)
             .findFirst();
     boolean lineApplies = stated.inUnitLine().size() == 1 && !NO_AMOUNT.matcher(name).matches();

@@ -172,8 +172,7 @@ final class ColumnReading {
 
   private static void remember(List<TableColumn> levels, TableColumn column) {
     boolean other =
-        !levels.isEmpty()
-            && !levels.get(0).heading().match().equals(column.heading().match());
+        !levels.isEmpty() && !levels.get(0).heading().match().equals(column.heading().match());
     if (other) {
       levels.clear();
     }
@@ -188,8 +187,7 @@ final class ColumnReading {
             ? headings.resolve(levelName(levels.get(0)) + heading.name())
             : Optional.empty();
     ValueHeading named = match.map(heading::withMatch).orElse(heading);
-    Optional<Period> period =
-        heading.period().or(() -> latest(levels, context));
+    Optional<Period> period = heading.period().or(() -> latest(levels, context));
     return column.withHeading(named.withPeriod(period));
   }
 

@@ -39,8 +39,7 @@ public final class ContextReading {
   }
 
   public TableContext read(SheetTop top, int firstHeaderRow, int lastHeaderRow) {
-    List<SheetRow> above =
-        top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList();
+    List<SheetRow> above = top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList();
     List<String> lines = above.stream().map(Captions::line).filter(l -> !l.isBlank()).toList();
     String title = title(top, above);
     UnitWords.Found unitLine = unitLine(top, title, lastHeaderRow);
@@ -85,9 +84,7 @@ public final class ContextReading {
 
   private static Stream<String> filledInBy(String line) {
     Matcher matcher = FILLED_IN_BY.matcher(PlainText.spaced(line));
-    return matcher
-        .results()
-        .map(match -> match.group(1) == null ? match.group(2) : match.group(1));
+    return matcher.results().map(match -> match.group(1) == null ? match.group(2) : match.group(1));
   }
 
   private static Period period(SheetTop top, String title, List<String> lines) {

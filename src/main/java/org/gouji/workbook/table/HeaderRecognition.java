@@ -30,8 +30,7 @@ public final class HeaderRecognition implements TableRecognition {
 
   private RecognisedTable table(SheetTop top, HeaderBand band) {
     TableContext context = contexts.read(top, band.firstRow(), band.lastRow());
-    List<SheetRow> ahead =
-        top.rows().stream().filter(row -> row.index() > band.lastRow()).toList();
+    List<SheetRow> ahead = top.rows().stream().filter(row -> row.index() > band.lastRow()).toList();
     List<TableColumn> found = new ArrayList<>();
     IntStream.rangeClosed(1, top.lastColumn())
         .filter(column -> !band.path(top, column).isEmpty() || isLabelled(column, ahead))

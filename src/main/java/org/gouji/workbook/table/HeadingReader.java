@@ -18,9 +18,9 @@ public final class HeadingReader {
 
   private static final Set<String> VALUE_WORDS =
       Set.of(
-          "数", "值", "数值", "数量", "数额", "金额", "总量", "总额", "绝对值", "绝对量", "绝对额", "完成", "完成数",
-          "完成额", "完成值", "完成情况", "实际", "实际值", "实际数", "实际完成", "指标值", "本期数", "规模", "累计", "累计数",
-          "累计值", "全年", "情况");
+          "数", "值", "数值", "数量", "数额", "金额", "总量", "总额", "绝对值", "绝对量", "绝对额", "完成", "完成数", "完成额",
+          "完成值", "完成情况", "实际", "实际值", "实际数", "实际完成", "指标值", "本期数", "规模", "累计", "累计数", "累计值", "全年",
+          "情况");
   private static final Pattern TARGET =
       Pattern.compile("(?:年度)?(?:规划|预期|工作|发展|力争)?目标(?:值|数|任务)?|规划值|预期值");
   private static final Pattern BASELINE = Pattern.compile("基期(?:值|数|年)?|基数");
@@ -100,8 +100,7 @@ public final class HeadingReader {
     private void addName(String plain) {
       String name = withoutKind(plain);
       boolean known = resolve(name).isPresent() && !name.matches(".*\\d{4}年.*");
-      Optional<PeriodWords.Found> stated =
-          known ? Optional.empty() : PeriodWords.inHeader(name);
+      Optional<PeriodWords.Found> stated = known ? Optional.empty() : PeriodWords.inHeader(name);
       period = stated.map(PeriodWords.Found::expression).or(() -> period);
       names.add(stated.map(PeriodWords.Found::rest).orElse(name));
     }

@@ -83,8 +83,7 @@ public sealed interface PeriodExpression {
     }
 
     private static boolean isMonthly(Period context) {
-      boolean endsAMonth =
-          context.end().equals(YearMonth.from(context.end()).atEndOfMonth());
+      boolean endsAMonth = context.end().equals(YearMonth.from(context.end()).atEndOfMonth());
       return endsAMonth
           && (context.kind() == PeriodKind.MONTH || context.kind() == PeriodKind.CUMULATIVE);
     }

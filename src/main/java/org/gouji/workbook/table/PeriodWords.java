@@ -40,9 +40,7 @@ public final class PeriodWords {
           form(YEAR + "年?(上|下)半年", m -> complete(Period.half(n(m, 1), half(m, 2)))),
           form(YEAR + "[年-]?H([12])", m -> complete(Period.half(n(m, 1), n(m, 2)))),
           form(YEAR + "年?前三季度", m -> complete(Period.cumulative(n(m, 1), 9))),
-          form(
-              YEAR + "年?第?([一二三四1-4])季度?",
-              m -> complete(Period.quarter(n(m, 1), quarter(m, 2)))),
+          form(YEAR + "年?第?([一二三四1-4])季度?", m -> complete(Period.quarter(n(m, 1), quarter(m, 2)))),
           form(YEAR + "[年-]?Q([1-4])", m -> complete(Period.quarter(n(m, 1), n(m, 2)))),
           form("截[至止]" + YEAR + "年" + MONTH + "月份?[末底]?", m -> complete(endOf(m))),
           form(YEAR + "年" + MONTH + "月份?[末底]", m -> complete(endOf(m))),
@@ -51,10 +49,9 @@ public final class PeriodWords {
 
   private static final List<Form> IN_NAMES =
       List.of(
-          form(YEAR + "[-./_]" + MONTH + "(?![\\d])", m -> complete(Period.month(n(m, 1), n(m, 2)))),
           form(
-              YEAR + "(0[1-9]|1[0-2])(?!\\d)",
-              m -> complete(Period.month(n(m, 1), n(m, 2)))),
+              YEAR + "[-./_]" + MONTH + "(?![\\d])", m -> complete(Period.month(n(m, 1), n(m, 2)))),
+          form(YEAR + "(0[1-9]|1[0-2])(?!\\d)", m -> complete(Period.month(n(m, 1), n(m, 2)))),
           form(YEAR + "(?!\\d)", m -> complete(Period.year(n(m, 1)))));
 
   private static final List<Form> WITHOUT_YEAR =

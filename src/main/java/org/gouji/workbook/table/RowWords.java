@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that make a row a total, a subtotal or no row of the table at all, 行类型用词. */
-public record RowWords(Set<String> total, Set<String> subtotal, Set<String> ofWhich, Set<String> skip) {
+public record RowWords(
+    Set<String> total, Set<String> subtotal, Set<String> ofWhich, Set<String> skip) {
 
   public static final RowWords USUAL =
       new RowWords(Set.of("合计", "总计", "共计"), Set.of("小计"), Set.of("其中"), Set.of());

@@ -16,11 +16,7 @@ import org.gouji.workbook.cell.SheetRow;
  * @param file name of the workbook relative to the given folder
  */
 public record SheetTop(
-    String file,
-    String sheet,
-    MergedRegions merged,
-    BitSet hiddenColumns,
-    List<SheetRow> rows) {
+    String file, String sheet, MergedRegions merged, BitSet hiddenColumns, List<SheetRow> rows) {
 
   public SheetTop {
     rows = List.copyOf(rows);

@@ -31,7 +31,13 @@ public record ValueHeading(
 
   public static final ValueHeading NONE =
       new ValueHeading(
-          "", Optional.empty(), Optional.empty(), List.of(), List.of(), FigureKind.ACTUAL, Optional.empty());
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          FigureKind.ACTUAL,
+          Optional.empty());
 
   public ValueHeading withMatch(IndicatorMatch found) {
     return new ValueHeading(name, Optional.of(found), period, units, unknownUnits, kind, dateCode);

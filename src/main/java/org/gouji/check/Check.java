@@ -1,0 +1,73 @@
+package org.gouji.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gouji.check.scoping.Evidence;
+import org.gouji.check.scoping.Planner;
+import org.gouji.check.verdict.Judging;
+import org.gouji.check.verdict.RunVerdicts;
+import org.gouji.codelist.Codelists;
+import org.gouji.figure.Figure;
+import org.gouji.issue.Fault;
+import org.gouji.rule.Rule;
+import org.gouji.rule.RuleBase;
+import org.gouji.rule.RuleProfile;
+import org.gouji.rule.scope.CheckScope;
+import org.gouji.rule.scope.TargetPath;
+
+/**
+ * One check, 审核: reads what was handed in and what was planned, has every rule judge every scope,
+ * and accounts for all of it. The same request gives the same run.
+ */
+public final class Check {
+
+  /**
+   * @throws UnusableInputException if the run cannot start: a folder is missing, the code lists are
+   *     broken, there is no workbook
+   */
+  public CheckResult run(CheckRequest request, Progress progress) {
+    Loading loading = new Loading(request, progress);
+    Codelists codelists = loading.codelists();
+    RuleProfile profile = loading.profile();
+    RuleBase rules = loading.rules(profile);
+    Inputs inputs = loading.inputs(codelists, profile);
+    Evidence evidence =
+        new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
+    Map<String, List<CheckScope>> scopes = new Planner().scopes(evidence);
+    RunVerdicts verdicts = new Judging(rules, scopes).run(progress);
+    CheckRun run =
+        new CheckRun(
+            request.profile(),
+            request.asOf(),
+            inputs.files(),
+            rules.rules().stream().map(Rule::header).toList(),
+            inputs.submissions(),
+            inputs.plans(),
+            verdicts.issues(),
+            verdicts.verdicts(),
+            verdicts.counts(),
+            unchecked(evidence, verdicts),
+            new Trajectories(codelists).of(paths(scopes)),
+            faults(inputs, verdicts));
+    return new CheckResult(run, new CodelistNames(codelists));
+  }
+
+  private static List<Figure> unchecked(Evidence evidence, RunVerdicts verdicts) {
+    return evidence.figures().stream()
+        .filter(figure -> !verdicts.looked().contains(figure.id()))
+        .toList();
+  }
+
+  private static Stream<TargetPath> paths(Map<String, List<CheckScope>> scopes) {
+    return scopes.getOrDefault(TargetPath.class.getSimpleName(), List.of()).stream()
+        .map(TargetPath.class::cast);
+  }
+
+  private static List<Fault> faults(Inputs inputs, RunVerdicts verdicts) {
+    List<Fault> all = new ArrayList<>(inputs.faults());
+    all.addAll(verdicts.faults());
+    return all.stream().sorted().toList();
+  }
+}

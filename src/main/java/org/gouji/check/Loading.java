@@ -1,0 +1,136 @@
+package org.gouji.check;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.codelist.CodelistException;
+import org.gouji.codelist.Codelists;
+import org.gouji.issue.Bilingual;
+import org.gouji.issue.Fault;
+import org.gouji.plan.PlanDocument;
+import org.gouji.plan.PlanLibrary;
+import org.gouji.plan.PlanReader;
+import org.gouji.quantity.WrittenNumber;
+import org.gouji.rule.FactApi;
+import org.gouji.rule.Rule;
+import org.gouji.rule.RuleBase;
+import org.gouji.rule.RuleProblem;
+import org.gouji.rule.RuleProfile;
+import org.gouji.rule.RuleProfiles;
+import org.gouji.workbook.SubmissionReader;
+import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.layout.LayoutFolder;
+
+/**
+ * Loads what a run rests on, 审核准备: code lists, profile, rules, plans and workbooks, with every
+ * fault on the way.
+ */
+final class Loading {
+  private static final Bilingual RULES = new Bilingual("加载规则", "Loading rules");
+  private static final Bilingual PLANS = new Bilingual("读取规划", "Reading plans");
+  private static final String ABOUT_BAND = "about_band";
+
+  private final CheckRequest request;
+  private final Progress progress;
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<InputFile> files = new ArrayList<>();
+
+  Loading(CheckRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+    requireFolder(request.codelists(), "代码表", "code lists");
+    requireFolder(request.rules(), "规则", "rules");
+    requireFolder(request.plans(), "规划", "plans");
+  }
+
+  private static void requireFolder(Path folder, String chinese, String english) {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableInputException(
+          "找不到" + chinese + "文件夹:" + folder + "。请检查路径。",
+          "There is no folder of " + english + " at " + folder + ". Check the path.");
+    }
+  }
+
+  Codelists codelists() {
+    try {
+      return Codelists.load(request.codelists());
+    } catch (CodelistException e) {
+      throw new UnusableInputException(
+          e.faults().stream().map(f -> new Bilingual(f.chinese(), f.english())).toList());
+    }
+  }
+
+  RuleProfile profile() {
+    RuleProfiles profiles = RuleProfiles.load(request.rules().resolve("profiles"));
+    profiles.problems().forEach(problem -> faults.add(fault(problem)));
+    return profiles
+        .profile(request.profile())
+        .orElseThrow(
+            () ->
+                new UnusableInputException(
+                    "没有规则方案“%s”,现有:%s".formatted(request.profile(), profiles.byId().keySet()),
+                    "There is no profile %s; there are %s"
+                        .formatted(request.profile(), profiles.byId().keySet())));
+  }
+
+  RuleBase rules(RuleProfile profile) {
+    progress.report(RULES, 0, 1);
+    RuleBase rules = RuleBase.load(request.rules(), request.cache(), FactApi.standard());
+    rules.problems().forEach(problem -> faults.add(fault(problem)));
+    for (Rule rule : rules.rules()) {
+      files.add(new InputFile("rule", rule.file().name(), rule.file().hash(), 0));
+    }
+    progress.report(RULES, 1, 1);
+    return rules.under(profile);
+  }
+
+  private static Fault fault(RuleProblem problem) {
+    String place = problem.line() + ":" + problem.column();
+    return new Fault(
+        Fault.FaultKind.RULE_FILE,
+        problem.file(),
+        place,
+        new Bilingual(
+            problem.message().chinese() + " " + problem.remedy().chinese(),
+            problem.message().english() + " " + problem.remedy().english()));
+  }
+
+  Inputs inputs(Codelists codelists, RuleProfile profile) {
+    BigDecimal band = profile.threshold(ABOUT_BAND).orElse(WrittenNumber.DEFAULT_ABOUT_BAND);
+    List<PlanDocument> plans = plans(codelists, band);
+    LayoutFolder layouts = LayoutFolder.load(request.layouts(), codelists);
+    faults.addAll(layouts.faults());
+    Inputs read =
+        new WorkbookReading(
+                new SubmissionReader(codelists, layouts.layouts(), ReadLimits.DEFAULT, band))
+            .read(request.workbooks(), progress);
+    files.addAll(read.files());
+    faults.addAll(read.faults());
+    return new Inputs(
+        read.submissions(),
+        plans,
+        files.stream().sorted().toList(),
+        faults.stream().sorted().toList());
+  }
+
+  private List<PlanDocument> plans(Codelists codelists, BigDecimal band) {
+    PlanLibrary library = PlanLibrary.load(request.plans(), new PlanReader(codelists, band));
+    faults.addAll(library.faults());
+    for (Map.Entry<String, String> file : library.hashes().entrySet()) {
+      files.add(new InputFile("plan", file.getKey(), file.getValue(), figuresOf(file, library)));
+    }
+    progress.report(PLANS, 1, 1);
+    return library.documents();
+  }
+
+  private static int figuresOf(Map.Entry<String, String> file, PlanLibrary library) {
+    String code = file.getKey().replaceFirst("\\.yaml$", "");
+    return library.documents().stream()
+        .filter(document -> document.code().equals(code))
+        .mapToInt(document -> document.figures().size())
+        .sum();
+  }
+}

@@ -1,0 +1,96 @@
+package org.gouji.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.issue.Bilingual;
+
+/** Reads the rule files below a rules folder, 规则目录. */
+final class RuleFolder {
+
+  private static final String SUFFIX = ".drl";
+
+  private final Path folder;
+  private final List<RuleFile> files = new ArrayList<>();
+  private final List<RuleProblem> problems = new ArrayList<>();
+
+  private RuleFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  static RuleFolder read(Path folder) {
+    RuleFolder read = new RuleFolder(folder);
+    read.readAll();
+    return read;
+  }
+
+  /** The files that could be read and lie in a family folder, sorted by name. */
+  List<RuleFile> files() {
+    return files;
+  }
+
+  List<RuleProblem> problems() {
+    return problems;
+  }
+
+  private void readAll() {
+    if (!Files.isDirectory(folder)) {
+      problem(
+          folder.toString(),
+          new Bilingual("没有规则目录", "there is no rules folder"),
+          new Bilingual("检查规则目录的路径。", "Check the path of the rules folder."));
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths.filter(path -> path.toString().endsWith(SUFFIX)).sorted().forEach(this::readFile);
+    } catch (IOException | UncheckedIOException e) {
+      problem(
+          folder.toString(),
+          new Bilingual(
+              "规则目录无法读取：" + e.getMessage(), "cannot read the rules folder: " + e.getMessage()),
+          new Bilingual("检查目录的访问权限。", "Check the permissions of the folder."));
+    }
+  }
+
+  private void readFile(Path path) {
+    String name = folder.relativize(path).toString().replace('\\', '/');
+    Optional<RuleFamily> family =
+        name.chars().filter(c -> c == '/').count() == 1
+            ? RuleFamily.ofFolder(name.substring(0, name.indexOf('/')))
+            : Optional.empty();
+    if (family.isEmpty()) {
+      problem(
+          name,
+          new Bilingual("规则文件不在类别目录中", "the rule file is not in a family folder"),
+          new Bilingual("移到 " + folders() + " 之一。", "Move it to one of " + folders() + "."));
+      return;
+    }
+    try {
+      files.add(RuleFile.of(path, name, family.get().folder(), Files.readString(path)));
+    } catch (MalformedInputException e) {
+      problem(
+          name,
+          new Bilingual("文件不是 UTF-8 编码", "the file is not UTF-8"),
+          new Bilingual("以 UTF-8 编码保存。", "Save it as UTF-8."));
+    } catch (IOException e) {
+      problem(
+          name,
+          new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
+          new Bilingual("检查文件的访问权限。", "Check the permissions of the file."));
+    }
+  }
+
+  private static String folders() {
+    return String.join(", ", Stream.of(RuleFamily.values()).map(RuleFamily::folder).toList());
+  }
+
+  private void problem(String name, Bilingual message, Bilingual remedy) {
+    problems.add(RuleProblem.ofFile(name, message, remedy));
+  }
+}

@@ -1,0 +1,46 @@
+package org.gouji.rule.judge;
+
+import java.math.BigDecimal;
+import org.gouji.figure.Figure;
+import org.gouji.issue.Verdict;
+import org.gouji.quantity.Bound;
+import org.gouji.quantity.Interval;
+import org.gouji.quantity.Qualifier;
+
+/** Whether a reported figure meets a target, 目标是否达到. */
+final class Ambition {
+
+  private Ambition() {}
+
+  /**
+   * What a target asks for at least: a plain number (38家) is a floor, or a ceiling for ranks and
+   * for consumption and emission, where less is better.
+   */
+  static Interval asked(Figure target) {
+    Interval stated = target.amount().orElseThrow();
+    boolean plain = target.written().qualifier() == Qualifier.EXACT;
+    if (!plain || stated.width().isEmpty()) {
+      return stated;
+    }
+    return lessIsBetter(target.written().unit())
+        ? Interval.of(Bound.infinite(), stated.upper())
+        : Interval.of(stated.lower(), Bound.infinite());
+  }
+
+  /**
+   * Met if the reported number as printed meets it; missed if no value within its precision does;
+   * between the two (60.0 beside more than 60) there is no slack.
+   */
+  static Verdict verdict(Interval asked, Interval reported) {
+    BigDecimal printed = PointValue.of(reported).orElse(BigDecimal.ZERO);
+    if (asked.intersect(reported).isEmpty()) {
+      return Verdict.VIOLATED;
+    }
+    boolean meets = asked.contains(reported) || asked.contains(printed);
+    return meets ? Verdict.PASS : Verdict.TIGHT;
+  }
+
+  private static boolean lessIsBetter(String unit) {
+    return unit.equals("位") || unit.contains("标准煤") || unit.contains("二氧化碳");
+  }
+}

@@ -1,0 +1,119 @@
+package org.gouji.rule.judge;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.figure.Figure;
+import org.gouji.issue.Argument;
+import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Verdict;
+import org.gouji.quantity.Interval;
+import org.gouji.quantity.Qualifier;
+import org.gouji.rule.scope.GrowthStep;
+
+/** Judges growth rates and multiples against the levels they follow from, 增速勾稽. */
+public final class Growth {
+
+  private static final int MULTIPLE_DECIMALS = 4;
+  private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+
+  private Growth() {}
+
+  /**
+   * A rate in per cent must be current ÷ previous − 1; a change in percentage points or in the
+   * level's own unit must be current − previous. Textbook identity within the printed precision of
+   * all three; rates as fractions. Multiples are left to {@link #multiple}, rates at comparable
+   * prices beside levels at current prices are no scope.
+   */
+  public static Judgement step(GrowthStep step) {
+    Judgement.Building judging = begin(step);
+    if (step.isMultiple()) {
+      return judging.is(Verdict.NOT_APPLICABLE);
+    }
+    boolean relative = unit(step).equals("%") || unit(step).equals("‰");
+    return judge(judging, step, step.rate().amount(), relative ? rate(step) : change(step));
+  }
+
+  /**
+   * A multiple must be current ÷ previous: 是…的1.96倍 is 1.96 times, 增长2.3倍 is 3.3 times. Plain
+   * identity within the printed precision of all three; multiples as plain numbers.
+   */
+  public static Judgement multiple(GrowthStep step) {
+    Judgement.Building judging = begin(step);
+    if (!step.isMultiple()) {
+      return judging.is(Verdict.NOT_APPLICABLE);
+    }
+    boolean increase = step.rate().written().qualifier() == Qualifier.CHANGE_UP;
+    Optional<Interval> stated =
+        step.rate().amount().map(amount -> increase ? amount.plus(ONE) : amount);
+    Optional<Interval> expected = quotient(step);
+    expected.flatMap(PointValue::of).ifPresent(times -> judging.with("implied", times(times)));
+    return judge(judging, step, stated, expected);
+  }
+
+  private static Argument times(BigDecimal factor) {
+    String number = PointValue.plain(factor, MULTIPLE_DECIMALS);
+    return new Argument.Number(new BigDecimal(number), "倍");
+  }
+
+  private static Judgement judge(
+      Judgement.Building judging,
+      GrowthStep step,
+      Optional<Interval> stated,
+      Optional<Interval> expected) {
+    if (stated.isEmpty() || expected.isEmpty()) {
+      return judging.is(Verdict.UNDECIDABLE);
+    }
+    Agreement.weigh(judging, expected.get(), stated.get(), step.rate());
+    Verdict verdict = Agreement.verdict(expected.get(), stated.get());
+    if (verdict == Verdict.VIOLATED) {
+      GrowthCauses.of(step, stated.get(), expected.get()).forEach(judging::with);
+    }
+    return judging.is(verdict);
+  }
+
+  private static Judgement.Building begin(GrowthStep step) {
+    Judgement.Building judging = Terms.judging(step).with(Terms.term(Role.RATE, step.rate()));
+    Terms.term(Role.CURRENT, step.current()).ifPresent(judging::with);
+    Terms.term(Role.PREVIOUS, step.previous()).ifPresent(judging::with);
+    step.current().ifPresent(figure -> judging.with("current", Terms.amount(figure)));
+    step.previous().ifPresent(figure -> judging.with("previous", Terms.amount(figure)));
+    return judging.with(Needs.ARGUMENT, Needs.of(step.figures(), absent(step)));
+  }
+
+  private static List<String> absent(GrowthStep step) {
+    List<String> absent = new ArrayList<>();
+    if (step.current().isEmpty()) {
+      absent.add(step.needs() + " " + step.rate().period().code());
+    }
+    if (step.previous().isEmpty()) {
+      absent.add(step.needs() + " " + step.rate().period().yearBefore().code());
+    }
+    return absent;
+  }
+
+  private static Optional<Interval> rate(GrowthStep step) {
+    return quotient(step).map(factor -> factor.minus(ONE));
+  }
+
+  static Optional<Interval> quotient(GrowthStep step) {
+    return current(step).flatMap(now -> previous(step).flatMap(now::dividedBy));
+  }
+
+  private static Optional<Interval> change(GrowthStep step) {
+    return current(step).flatMap(now -> previous(step).map(now::minus));
+  }
+
+  static Optional<Interval> current(GrowthStep step) {
+    return step.current().flatMap(Figure::amount);
+  }
+
+  static Optional<Interval> previous(GrowthStep step) {
+    return step.previous().flatMap(Figure::amount);
+  }
+
+  private static String unit(GrowthStep step) {
+    return step.rate().written().unit();
+  }
+}

@@ -1,0 +1,2 @@
+/** 接口: checks as JSON. */
+package org.gouji.web.api;

@@ -1,0 +1,2 @@
+/** 页面: what people see. */
+package org.gouji.web.page;
