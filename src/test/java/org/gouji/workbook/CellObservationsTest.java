@@ -31,12 +31,12 @@ class CellObservationsTest {
   @Test
   void aNumberKeptAsTextIsReadAndSaid() {
     SheetUnderTest sheet =
-        counties(
-            "text-number-said", "工业投资（亿元）", s -> s.number("B3", 1.5).text("B4", " 12.50 "));
+        counties("text-number-said", "工业投资（亿元）", s -> s.number("B3", 1.5).text("B4", " 12.50 "));
 
     assertThat(sheet.said("B4")).endsWith("[1249500000, 1250500000]");
     assertThat(sheet.figure("B4").is(Mark.TEXT_NUMBER)).isTrue();
-    assertThat(sheet.observations()).as("and nothing else is observed")
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
         .containsExactly("TEXT_NUMBER B4 12.50");
   }
 
@@ -71,7 +71,8 @@ class CellObservationsTest {
 
     assertThat(sheet.figure("B3").stated()).isEqualTo(new Stated.Broken("#REF!"));
     assertThat(sheet.figure("B4").stated()).isEqualTo(new Stated.Unreadable("详见附件"));
-    assertThat(sheet.observations()).as("and nothing else is observed")
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
         .containsExactly("BROKEN_CELL B3 #REF!", "UNREADABLE_NUMBER B4 详见附件");
   }
 
@@ -81,8 +82,10 @@ class CellObservationsTest {
         counties("no-unit-no-amount", "工业投资", s -> s.number("B3", 1.5).number("B4", 2.5));
 
     assertThat(sheet.figure("B3").amount()).isEmpty();
-    assertThat(sheet.figure("B3").written().number()).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("1.5"));
-    assertThat(sheet.observations()).as("once for the column, and nothing else is observed")
+    assertThat(sheet.figure("B3").written().number())
+        .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("1.5"));
+    assertThat(sheet.observations())
+        .as("once for the column, and nothing else is observed")
         .containsExactly("UNIT_MISSING B3 工业投资");
   }
 
@@ -125,7 +128,8 @@ class CellObservationsTest {
                     .number("B3", 1.5)
                     .number("C3", 2.5));
 
-    assertThat(sheet.observations()).as("and nothing else is observed")
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
         .containsExactlyInAnyOrder(
             "REGION_UNKNOWN A3 不存在区",
             "INDICATOR_UNKNOWN C2 神秘指数值",
@@ -137,9 +141,7 @@ class CellObservationsTest {
   void whatIsHiddenIsReadAndMarked() {
     SheetUnderTest sheet =
         counties(
-            "hidden-row-marked",
-            "工业投资（亿元）",
-            s -> s.number("B3", 1.5).number("B4", 2.5).hideRow(4));
+            "hidden-row-marked", "工业投资（亿元）", s -> s.number("B3", 1.5).number("B4", 2.5).hideRow(4));
 
     assertThat(sheet.figure("B3").is(Mark.HIDDEN)).isFalse();
     assertThat(sheet.figure("B4").is(Mark.HIDDEN)).isTrue();

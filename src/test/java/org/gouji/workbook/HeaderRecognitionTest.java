@@ -33,9 +33,9 @@ class HeaderRecognitionTest {
 
     assertThat(sheet.reading().title()).isEqualTo("四川省2022年工业主要指标");
     assertThat(sheet.said("B4"))
-        .isEqualTo(
-            "region=510100 industrial_value_added 2022 [506695000000, 506705000000]");
-    assertThat(sheet.said("C4")).isEqualTo("region=510100 above_scale_enterprises 2022 [4114, 4114]");
+        .isEqualTo("region=510100 industrial_value_added 2022 [506695000000, 506705000000]");
+    assertThat(sheet.said("C4"))
+        .isEqualTo("region=510100 above_scale_enterprises 2022 [4114, 4114]");
     assertThat(sheet.figure("B4").entity()).isEqualTo("成 都 市");
     assertThat(sheet.figure("B4").written().raw()).isEqualTo("5,067.0");
     assertThat(sheet.figure("C5").indicatorAsWritten()).isEqualTo("规上工业企业数（家）");
@@ -108,7 +108,8 @@ class HeaderRecognitionTest {
     assertThat(sheet.figure("D3").period().code()).isEqualTo("2022-01/06");
     assertThat(sheet.said("E3"))
         .isEqualTo("region=510600 above_scale_value_added_growth 2023-01/06 [0.0615, 0.0625]");
-    assertThat(sheet.said("D4")).isEqualTo("region=510600 above_scale_enterprises 2022-01/06 [1490, 1490]");
+    assertThat(sheet.said("D4"))
+        .isEqualTo("region=510600 above_scale_enterprises 2022-01/06 [1490, 1490]");
     assertThat(sheet.figure("C3").indicatorAsWritten()).isEqualTo("规上工业增加值/本年累计");
     assertThat(sheet.figure("C3").entity()).isEqualTo("德阳市");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
@@ -220,7 +221,8 @@ class HeaderRecognitionTest {
                     .number("C7", 9000));
 
     assertThat(sheet.cells()).containsExactly("B3", "C3", "B7", "C7");
-    assertThat(sheet.said("B7")).isEqualTo("region=510100 above_scale_enterprises 2021 [4000, 4000]");
+    assertThat(sheet.said("B7"))
+        .isEqualTo("region=510100 above_scale_enterprises 2021 [4000, 4000]");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }
 
@@ -229,8 +231,7 @@ class HeaderRecognitionTest {
     SheetUnderTest sheet =
         SheetUnderTest.of(folder, "words-are-no-table", s -> s.text("A1", "填报说明：请于每月5日前报送。"));
 
-    assertThat(sheet.observations())
-        .containsExactly("SHEET_NOT_A_TABLE A1 填报说明：请于每月5日前报送。");
+    assertThat(sheet.observations()).containsExactly("SHEET_NOT_A_TABLE A1 填报说明：请于每月5日前报送。");
     assertThat(sheet.cells()).isEmpty();
   }
 

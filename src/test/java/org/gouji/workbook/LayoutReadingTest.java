@@ -36,10 +36,12 @@ class LayoutReadingTest {
   private SheetUnderTest read(String name, Consumer<SheetFixture> cells) {
     Path file =
         WorkbookFixture.named(name)
-            .sheet("6月月报", s -> {
-              s.text("A1", "眉山市园区工业月报");
-              cells.accept(s);
-            })
+            .sheet(
+                "6月月报",
+                s -> {
+                  s.text("A1", "眉山市园区工业月报");
+                  cells.accept(s);
+                })
             .writeTo(folder);
     return SheetUnderTest.of(SheetUnderTest.read(file, example).sheets().get(0));
   }
@@ -84,7 +86,8 @@ class LayoutReadingTest {
 
     assertThat(sheet.figure("D4").indicator()).isEqualTo("operating_revenue");
     assertThat(sheet.figure("B4").indicator()).isEqualTo("enterprises");
-    assertThat(sheet.observations()).as("and nothing else is observed")
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
         .containsExactly("LAYOUT_DRIFTED D3 营业收入 B→D；*企业数 C→B");
   }
 
@@ -93,10 +96,7 @@ class LayoutReadingTest {
     SheetUnderTest sheet =
         read(
             "layout-without-a-header-not-used",
-            s ->
-                s.texts("A3", "园区名称", "利润总额（亿元）")
-                    .text("A4", "甘眉工业园区")
-                    .number("B4", 12));
+            s -> s.texts("A3", "园区名称", "利润总额（亿元）").text("A4", "甘眉工业园区").number("B4", 12));
 
     assertThat(sheet.reading().layout()).isEqualTo("header");
     assertThat(sheet.figure("B4").indicator()).isEqualTo("total_profit");

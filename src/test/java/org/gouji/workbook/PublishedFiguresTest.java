@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.junit.jupiter.api.Test;
 
-/** A published workbook against figures taken from it by hand, where both lie beside the project. */
+/**
+ * A published workbook against figures taken from it by hand, where both lie beside the project.
+ */
 class PublishedFiguresTest {
 
   private static final Path FOLDER = Path.of("..", "shared", "samples", "workbooks");
@@ -23,8 +25,7 @@ class PublishedFiguresTest {
   void cityPeriodNumberAndQualifierAreThoseTakenByHand() throws IOException {
     assumeTrue(Files.exists(FOLDER), () -> "skipped: " + FOLDER + " is not beside this checkout");
     SheetUnderTest sheet =
-        SheetUnderTest.of(
-            SheetUnderTest.read(FOLDER.resolve(NAME), List.of()).sheets().get(0));
+        SheetUnderTest.of(SheetUnderTest.read(FOLDER.resolve(NAME), List.of()).sheets().get(0));
 
     List<JsonNode> facts = facts();
     assertThat(facts).isNotEmpty();

@@ -127,8 +127,7 @@ class RowTotalsTest {
               row(s, 9, "总计", 33);
             });
 
-    assertThat(sheet.compositions())
-        .containsExactly("B5=B3+B4", "B8=B6+B7", "B9=B5+B8");
+    assertThat(sheet.compositions()).containsExactly("B5=B3+B4", "B8=B6+B7", "B9=B5+B8");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }
 
@@ -148,8 +147,7 @@ class RowTotalsTest {
             });
 
     assertThat(sheet.compositions())
-        .containsExactlyInAnyOrder(
-            "B4⊃B5+B6", "C4⊃C5+C6", "B3=B4+B7", "C3=C4+C7");
+        .containsExactlyInAnyOrder("B4⊃B5+B6", "C4⊃C5+C6", "B3=B4+B7", "C3=C4+C7");
     assertThat(sheet.figure("B5").is(Mark.OF_WHICH)).isTrue();
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }

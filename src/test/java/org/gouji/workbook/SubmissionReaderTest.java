@@ -27,8 +27,7 @@ class SubmissionReaderTest {
     Path file =
         WorkbookFixture.named("names-tell-region-and-period")
             .sheet(
-                "1-6月",
-                s -> s.texts("A1", "产业", "营业收入（亿元）").text("A2", "锂电产业").number("B2", 31.2))
+                "1-6月", s -> s.texts("A1", "产业", "营业收入（亿元）").text("A2", "锂电产业").number("B2", 31.2))
             .writeTo(folder);
     Submission submission =
         new SubmissionReader(
@@ -53,8 +52,7 @@ class SubmissionReaderTest {
     Path file =
         WorkbookFixture.named("hidden-sheet-read")
             .sheet(
-                "四川省2022年",
-                s -> s.texts("A1", "地区", "工业投资（亿元）").text("A2", "成都市").number("B2", 1))
+                "四川省2022年", s -> s.texts("A1", "地区", "工业投资（亿元）").text("A2", "成都市").number("B2", 1))
             .sheet("说明", s -> s.text("A1", "说明"))
             .hide("四川省2022年", SheetVisibility.VERY_HIDDEN)
             .writeTo(folder);

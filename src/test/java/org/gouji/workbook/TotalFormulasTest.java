@@ -30,7 +30,9 @@ class TotalFormulasTest {
   @Test
   void sumsOverAllRowsAreAsTheyShouldBe() {
     SheetUnderTest sheet =
-        table("plain-sums-valid", s -> s.formula("B6", "SUM(B3:B5)", 6).formula("C6", "SUM(C$3:C$5)", 6));
+        table(
+            "plain-sums-valid",
+            s -> s.formula("B6", "SUM(B3:B5)", 6).formula("C6", "SUM(C$3:C$5)", 6));
 
     assertThat(sheet.compositions()).containsExactly("B6=B3+B4+B5", "C6=C3+C4+C5");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
@@ -41,7 +43,8 @@ class TotalFormulasTest {
     SheetUnderTest sheet =
         table("hard-coded-total-said", s -> s.formula("B6", "SUM(B3:B5)", 6).number("C6", 7));
 
-    assertThat(sheet.observations()).as("and nothing else is observed")
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
         .containsExactly("HARD_CODED_TOTAL C6 7");
   }
 
@@ -59,7 +62,8 @@ class TotalFormulasTest {
             "sum-range-too-short-said",
             s -> s.formula("B6", "SUM(B3:B4)", 3).formula("C6", "SUM(C3,C4:C5)", 6));
 
-    assertThat(sheet.observations()).as("and nothing else is observed")
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
         .containsExactly("SUM_LEAVES_OUT B6 =SUM(B3:B4)");
   }
 
@@ -68,10 +72,10 @@ class TotalFormulasTest {
     SheetUnderTest sheet =
         table(
             "hidden-row-in-sum-said",
-            s ->
-                s.hideRow(4).formula("B6", "SUM(B3:B5)", 6).formula("C6", "SUM(C3:C5)", 6));
+            s -> s.hideRow(4).formula("B6", "SUM(B3:B5)", 6).formula("C6", "SUM(C3:C5)", 6));
 
-    assertThat(sheet.observations()).as("and nothing else is observed")
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
         .containsExactly("HIDDEN_IN_SUM B6 =SUM(B3:B5)", "HIDDEN_IN_SUM C6 =SUM(C3:C5)");
   }
 

@@ -25,7 +25,9 @@ public final class HeaderRows {
 
   private HeaderRows() {}
 
-  /** Whether a cell states a number, or the error of one, as data do; a year stands in headers too. */
+  /**
+   * Whether a cell states a number, or the error of one, as data do; a year stands in headers too.
+   */
   public static boolean isNumber(SheetCell cell) {
     if (cell.content() instanceof NumberContent || cell.content() instanceof ErrorContent) {
       return !isYear(cell);
