@@ -1,5 +1,6 @@
 package org.gouji.workbook.table;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class HeaderRows {
   private static final Pattern NUMBER_AS_TEXT =
       Pattern.compile(
           "(?:超过?|约|近|突破|不足|不低于|[<>≤≥~])?[-+]?[\\d,]+(?:\\.\\d+)?[百千万亿]*[多余]?(?:元|美元|人|家|户|个|项|件|亩|吨|千瓦时|个?百分点|倍|[%‰])?(?:以上|左右)?[*]*");
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
   private HeaderRows() {}
@@ -95,6 +98,10 @@ public final class HeaderRows {
         && region.last().row() > headerRow;
   }
 
+  private static boolean couldBeYear(BigDecimal number) {
+    return number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
+  }
+
   private static boolean isHeaderText(SheetCell cell) {
     boolean words = cell.content() instanceof TextContent && !isNumber(cell);
     boolean date = cell.content() instanceof DateContent;
@@ -104,6 +111,9 @@ public final class HeaderRows {
   }
 
   private static boolean isYear(SheetCell cell) {
+    if (cell.content() instanceof NumberContent number && !couldBeYear(number.value())) {
+      return false;
+    }
     return PeriodWords.isYear(cell.displayText());
   }
 }
