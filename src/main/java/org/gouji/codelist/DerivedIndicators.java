@@ -71,10 +71,11 @@ final class DerivedIndicators {
         nature == Nature.GROWTH ? entry.growthPrice().or(level::priceBasis) : level.priceBasis(),
         level.defaultScope(),
         nature == Nature.RANK ? Direction.DOWN : level.direction(),
-        nature == Nature.SHARE,
+        nature == Nature.SHARE && !level.mayBeNegative(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        changes || (nature == Nature.SHARE && level.mayBeNegative()));
   }
 
   private Dimension dimensionOf(String unit) {

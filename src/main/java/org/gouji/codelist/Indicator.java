@@ -15,6 +15,7 @@ import org.gouji.quantity.Dimension;
  * @param subsetOf code of the indicator that contains this one, so that part ≤ whole
  * @param variantOf code of the same measure in a wider scope
  * @param monotoneInPlan true if the targets of later stages may not be less ambitious
+ * @param mayBeNegative true if an honest value can lie below zero (利润, 增减)
  */
 public record Indicator(
     String code,
@@ -36,7 +37,8 @@ public record Indicator(
     boolean partOfWhole,
     Optional<String> subsetOf,
     Optional<String> variantOf,
-    boolean monotoneInPlan) {
+    boolean monotoneInPlan,
+    boolean mayBeNegative) {
 
   public Indicator {
     aliases = List.copyOf(aliases);

@@ -124,7 +124,8 @@ final class IndicatorFile {
             fields.flag("bounded"),
             fields.optional("subset_of"),
             fields.optional("variant_of"),
-            fields.flag("monotone"));
+            fields.flag("monotone"),
+            fields.flag("may_be_negative"));
     Optional<PriceBasis> growthPrice = fields.choice("growth_price", PriceBasis.class);
     return new IndicatorEntry(indicator, fields.list("of_industry"), growthPrice);
   }

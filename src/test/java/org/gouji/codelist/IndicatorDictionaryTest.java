@@ -103,6 +103,26 @@ class IndicatorDictionaryTest {
   }
 
   @Test
+  void growthProfitsAndTheirSharesMayBeNegative() {
+    assertThat(indicators.all())
+        .filteredOn(indicator -> indicator.nature() == Nature.GROWTH)
+        .allMatch(Indicator::mayBeNegative);
+    assertThat(linked(Optional.of("total_profit")).mayBeNegative()).isTrue();
+    assertThat(linked(Optional.of("total_profit_share_of_province")))
+        .matches(share -> share.mayBeNegative() && !share.partOfWhole());
+    assertThat(linked(Optional.of("total_profit_rank")).mayBeNegative()).isFalse();
+    assertThat(linked(Optional.of("industrial_value_added")).mayBeNegative()).isFalse();
+    assertThat(linked(Optional.of("new_little_giants")).mayBeNegative()).isFalse();
+  }
+
+  @Test
+  void aBoundedShareIsNeverNegative() {
+    assertThat(indicators.all())
+        .filteredOn(Indicator::partOfWhole)
+        .noneMatch(Indicator::mayBeNegative);
+  }
+
+  @Test
   void everyNameOfTheFileFindsItsOwnIndicator() {
     for (Indicator indicator : indicators.all()) {
       assertThat(indicators.find(indicator.name()))

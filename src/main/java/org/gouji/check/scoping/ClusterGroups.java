@@ -63,7 +63,15 @@ final class ClusterGroups implements Scoping {
         .byCode(inner.subject().cluster())
         .flatMap(Cluster::partOf)
         .flatMap(outer -> evidence.index().find(keyIn(inner, outer), inner))
-        .map(outer -> new ClusterNesting(evidence.keyOf(inner, "nested"), inner, outer));
+        .flatMap(outer -> nesting(inner, outer, evidence));
+  }
+
+  private static Optional<CheckScope> nesting(Figure inner, Figure outer, Evidence evidence) {
+    return evidence
+        .indicatorOf(inner)
+        .map(
+            indicator ->
+                new ClusterNesting(evidence.keyOf(inner, "nested"), inner, outer, indicator));
   }
 
   private static FigureKey keyIn(Figure inner, String outerCluster) {

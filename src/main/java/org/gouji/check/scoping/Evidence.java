@@ -2,8 +2,10 @@ package org.gouji.check.scoping;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
+import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Mark;
 import org.gouji.figure.SheetReading;
@@ -56,6 +58,11 @@ public final class Evidence {
   /** Every figure of the run, workbooks and plans, in the order of their ids. */
   public List<Figure> figures() {
     return figures;
+  }
+
+  /** What the figure measures, where the dictionary knows it. */
+  Optional<Indicator> indicatorOf(Figure figure) {
+    return codelists.indicators().byCode(figure.indicator());
   }
 
   /** Figures that state something about a region, an industry or a cluster, not items of a list. */

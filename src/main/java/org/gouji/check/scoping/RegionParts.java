@@ -73,6 +73,7 @@ final class RegionParts implements Scoping {
                 new PartWhole(
                     Scopes.keyOf(whole, "regions"),
                     whole,
+                    evidence.indicatorOf(whole),
                     parts,
                     missing,
                     true,

@@ -27,6 +27,12 @@ final class SingleFigures implements Scoping {
                     .units()
                     .find(indicator.unit())
                     .map(
-                        unit -> new SingleFigure(evidence.keyOf(figure), figure, indicator, unit)));
+                        unit ->
+                            new SingleFigure(
+                                evidence.keyOf(figure),
+                                figure,
+                                indicator,
+                                indicator.growthOf().flatMap(codelists.indicators()::byCode),
+                                unit)));
   }
 }

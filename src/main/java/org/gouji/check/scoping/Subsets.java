@@ -34,6 +34,7 @@ final class Subsets implements Scoping {
                 new PartWhole(
                     evidence.keyOf(part, "subset"),
                     whole,
+                    evidence.indicatorOf(whole),
                     List.of(part),
                     List.of(),
                     false,

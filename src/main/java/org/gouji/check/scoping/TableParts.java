@@ -36,6 +36,13 @@ final class TableParts implements Scoping {
     List<Figure> parts = composition.parts().stream().map(byId::get).toList();
     ScopeKey key = evidence.keyOf(whole, composition.basis());
     return new PartWhole(
-        key, whole, parts, List.of(), composition.exhaustive(), kind, composition.basis());
+        key,
+        whole,
+        evidence.indicatorOf(whole),
+        parts,
+        List.of(),
+        composition.exhaustive(),
+        kind,
+        composition.basis());
   }
 }

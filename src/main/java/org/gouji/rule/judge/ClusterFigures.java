@@ -3,8 +3,8 @@ package org.gouji.rule.judge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Balance;
 import org.gouji.issue.Contributor.Role;
@@ -15,9 +15,6 @@ import org.gouji.rule.scope.ClusterNesting;
 
 /** Judges figures of industrial clusters: their names and what is nested in what, 集群名称与包含. */
 public final class ClusterFigures {
-
-  /** Units of what does not grow with the cluster: the share of a part may exceed the whole's. */
-  private static final Set<String> RELATIVE_UNITS = Set.of("%", "‰", "百分点", "个百分点", "位", "倍");
 
   private ClusterFigures() {}
 
@@ -49,8 +46,8 @@ public final class ClusterFigures {
 
   /**
    * A cluster nested in another is part of it, so its figure is not above the wider one's (VTL 2.2:
-   * a child of a hierarchy of non-negative values). Amounts in base units; figures that may be
-   * negative and relative figures say nothing about the whole.
+   * a child of a hierarchy of non-negative values). Amounts in base units; what may be negative or
+   * cannot be summed (shares, ranks, growth) says nothing about the whole.
    */
   public static Judgement nestedFits(ClusterNesting scope) {
     Judgement.Building judging =
@@ -60,8 +57,7 @@ public final class ClusterFigures {
             .with(Needs.ARGUMENT, Needs.of(scope.figures(), List.of()))
             .with(Terms.term(Role.WHOLE, scope.outer()))
             .with(Terms.term(Role.PART, scope.inner()));
-    if (Signs.mayBeNegative(scope.inner().indicator())
-        || RELATIVE_UNITS.contains(scope.inner().written().unit())) {
+    if (!growsWithTheCluster(scope.indicator())) {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     if (!scope.inner().hasAmount() || !scope.outer().hasAmount()) {
@@ -75,6 +71,11 @@ public final class ClusterFigures {
       return judging.is(Verdict.VIOLATED);
     }
     return judging.is(fillsAtMost(inner, outer) ? Verdict.TIGHT : Verdict.PASS);
+  }
+
+  private static boolean growsWithTheCluster(Indicator indicator) {
+    boolean isSummed = indicator.additivity().regions() || indicator.additivity().industries();
+    return isSummed && !indicator.mayBeNegative();
   }
 
   /** Whether the inner figure can only just fit: its least value is the outer's greatest. */

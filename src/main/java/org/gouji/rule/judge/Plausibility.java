@@ -73,7 +73,7 @@ public final class Plausibility {
     if (stated.isEmpty()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
-    if (Signs.mayBeNegative(single.indicator())) {
+    if (single.indicator().mayBeNegative()) {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     Agreement.weigh(judging, Interval.atLeast(BigDecimal.ZERO), stated.get(), single.figure());
@@ -106,8 +106,7 @@ public final class Plausibility {
   }
 
   private static boolean isWild(SingleFigure single) {
-    Indicator indicator = single.indicator();
-    boolean ofNegative = indicator.growthOf().filter(Signs::mayBeNegative).isPresent();
+    boolean ofNegative = single.level().filter(Indicator::mayBeNegative).isPresent();
     return ofNegative || !single.figure().subject().isAboutPlaceOrIndustry();
   }
 
@@ -134,7 +133,7 @@ public final class Plausibility {
     Nature nature = step.indicator().nature();
     boolean flow = nature == Nature.FLOW || nature == Nature.CUMULATIVE;
     return flow
-        && !Signs.mayBeNegative(step.indicator())
+        && !step.indicator().mayBeNegative()
         && step.current().period().kind() == PeriodKind.CUMULATIVE
         && step.previous().period().kind() == PeriodKind.CUMULATIVE
         && step.current().period().year() == step.previous().period().year();

@@ -3,6 +3,7 @@ package org.gouji.rule.judge;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Subject;
@@ -74,7 +75,7 @@ public final class TieOut {
     Judgement.Building judging = begin(scope);
     List<Figure> known = known(scope);
     Optional<Interval> whole = scope.whole().amount();
-    if (Signs.mayBeNegative(scope.whole().indicator())) {
+    if (mayBeNegative(scope)) {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     if (whole.isEmpty() || known.isEmpty()) {
@@ -136,8 +137,11 @@ public final class TieOut {
   }
 
   private static boolean areNeverNegative(PartWhole scope, List<Figure> known) {
-    return !Signs.mayBeNegative(scope.whole().indicator())
-        && known.stream().noneMatch(part -> amount(part).isBelow(ZERO));
+    return !mayBeNegative(scope) && known.stream().noneMatch(part -> amount(part).isBelow(ZERO));
+  }
+
+  private static boolean mayBeNegative(PartWhole scope) {
+    return scope.indicator().filter(Indicator::mayBeNegative).isPresent();
   }
 
   private static boolean isFloor(Interval interval) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.rule.judge.Stating.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.Nature;
 import org.gouji.figure.Figure;
@@ -21,8 +22,7 @@ class PlausibilityTest {
 
   private static final Indicator VALUE_ADDED =
       Stating.indicator("industrial_value_added", Nature.FLOW, Dimension.MONEY);
-  private static final Indicator PROFIT =
-      Stating.indicator("total_profit", Nature.FLOW, Dimension.MONEY);
+  private static final Indicator PROFIT = Stating.profit();
   private static final Indicator SHARE =
       Stating.indicator("industrial_share_of_gdp", Nature.SHARE, Dimension.RATIO);
   private static final Indicator GROWTH =
@@ -199,7 +199,12 @@ class PlausibilityTest {
         Stating.key(figure),
         figure,
         indicator,
+        levelOf(indicator),
         new UnitOfMeasure("%", "%", Dimension.RATIO, new BigDecimal("0.01")));
+  }
+
+  private static Optional<Indicator> levelOf(Indicator indicator) {
+    return indicator.growthOf().map(level -> level.equals(PROFIT.code()) ? PROFIT : VALUE_ADDED);
   }
 
   private static Figure percent(String value) {

@@ -155,6 +155,16 @@ final class Stating {
   }
 
   static Indicator indicator(String code, Nature nature, Dimension dimension) {
+    boolean mayBeNegative = nature == Nature.GROWTH || nature == Nature.CHANGE;
+    return indicator(code, nature, dimension, mayBeNegative);
+  }
+
+  static Indicator profit() {
+    return indicator("total_profit", Nature.FLOW, Dimension.MONEY, true);
+  }
+
+  private static Indicator indicator(
+      String code, Nature nature, Dimension dimension, boolean mayBeNegative) {
     return new Indicator(
         code,
         code,
@@ -175,6 +185,7 @@ final class Stating {
         nature == Nature.SHARE,
         Optional.empty(),
         Optional.empty(),
-        true);
+        true,
+        mayBeNegative);
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Verdict;
@@ -78,7 +79,14 @@ class TieOutPropertyTest {
         figures.add(Stating.actual("p" + i, parts.get(i).toPlainString()));
       }
       return new PartWhole(
-          Stating.key(whole), whole, figures, List.of(), true, PartKind.TABLE, "合计");
+          Stating.key(whole),
+          whole,
+          Optional.empty(),
+          figures,
+          List.of(),
+          true,
+          PartKind.TABLE,
+          "合计");
     }
   }
 }

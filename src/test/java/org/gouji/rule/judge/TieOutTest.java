@@ -6,7 +6,9 @@ import static org.gouji.rule.judge.Stating.figure;
 import static org.gouji.rule.judge.Stating.target;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.figure.Figure;
+import org.gouji.figure.Subject;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Qualifier;
@@ -67,6 +69,7 @@ class TieOutTest {
             new PartWhole(
                 Stating.key(actual("total", "100")),
                 actual("total", "100"),
+                Optional.empty(),
                 List.of(actual("a", "60")),
                 List.of("甘孜州"),
                 true,
@@ -89,7 +92,8 @@ class TieOutTest {
     Figure total = figure("total").of("total_profit").is("100");
     Figure known = figure("a").of("total_profit").is("120");
     Figure gap = figure("b").of("total_profit").missing();
-    assertThat(verdictOfSum(total, known, gap)).isEqualTo(Verdict.UNDECIDABLE);
+    assertThat(TieOut.sum(profits(total, true, known, gap)).verdict())
+        .isEqualTo(Verdict.UNDECIDABLE);
   }
 
   @Test
@@ -144,6 +148,13 @@ class TieOutTest {
   }
 
   @Test
+  void ofWhichPlacesTogetherAboveTheWholeAreOnlySuspicious() {
+    Figure chengdu = figure("a").about(Subject.region("510100")).is("60");
+    Figure meishan = figure("b").about(Subject.region("511400")).is("60");
+    assertThat(within(actual("total", "100"), chengdu, meishan)).isEqualTo(Verdict.SUSPICIOUS);
+  }
+
+  @Test
   void ofWhichItemsOfOnePlaceMayOverlapAndAreNeverSummed() {
     assertThat(within(actual("total", "100"), actual("a", "60"), actual("b", "60")))
         .isEqualTo(Verdict.PASS);
@@ -152,7 +163,8 @@ class TieOutTest {
   @Test
   void partOfAProfitMayExceedTheWhole() {
     Figure total = figure("total").of("total_profit").is("100");
-    assertThat(within(total, figure("a").of("total_profit").is("120")))
+    Figure part = figure("a").of("total_profit").is("120");
+    assertThat(TieOut.within(profits(total, false, part)).verdict())
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
@@ -172,13 +184,32 @@ class TieOutTest {
     return TieOut.within(scope(whole, false, PartKind.TABLE, parts)).verdict();
   }
 
+  private static PartWhole profits(Figure whole, boolean exhaustive, Figure... parts) {
+    return new PartWhole(
+        Stating.key(whole),
+        whole,
+        Optional.of(Stating.profit()),
+        List.of(parts),
+        List.of(),
+        exhaustive,
+        PartKind.TABLE,
+        "合计");
+  }
+
   private static PartWhole table(Figure whole, Figure... parts) {
     return scope(whole, true, PartKind.TABLE, parts);
   }
 
   private static PartWhole scope(Figure whole, boolean exhaustive, PartKind kind, Figure... parts) {
     return new PartWhole(
-        Stating.key(whole), whole, List.of(parts), List.of(), exhaustive, kind, "合计");
+        Stating.key(whole),
+        whole,
+        Optional.empty(),
+        List.of(parts),
+        List.of(),
+        exhaustive,
+        kind,
+        "合计");
   }
 
   private static Figure count(String id, String value) {
