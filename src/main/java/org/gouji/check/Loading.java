@@ -106,7 +106,7 @@ final class Loading {
     Inputs read =
         new WorkbookReading(
                 new SubmissionReader(codelists, layouts.layouts(), ReadLimits.DEFAULT, band))
-            .read(request.workbooks(), progress);
+            .read(request.workbooks(), request.names(), progress);
     files.addAll(read.files());
     faults.addAll(read.faults());
     return new Inputs(

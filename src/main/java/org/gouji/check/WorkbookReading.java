@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,8 +33,8 @@ final class WorkbookReading {
     this.reader = reader;
   }
 
-  Inputs read(List<Path> given, Progress progress) {
-    SortedMap<String, Path> found = find(given);
+  Inputs read(List<Path> given, Map<Path, String> names, Progress progress) {
+    SortedMap<String, Path> found = find(given, names);
     if (found.isEmpty()) {
       throw new UnusableInputException(
           "没有找到工作簿:" + given + "。请给出 .xlsx 文件或含有它们的文件夹。",
@@ -47,13 +48,13 @@ final class WorkbookReading {
     return new Inputs(submissions, List.of(), files, faults);
   }
 
-  private static SortedMap<String, Path> find(List<Path> given) {
+  private static SortedMap<String, Path> find(List<Path> given, Map<Path, String> names) {
     SortedMap<String, Path> found = new TreeMap<>();
     for (Path path : given) {
       if (Files.isDirectory(path)) {
         below(path).forEach(file -> found.put(nameIn(path, file), file));
       } else if (Files.exists(path)) {
-        found.put(path.getFileName().toString(), path);
+        found.put(names.getOrDefault(path, path.getFileName().toString()), path);
       } else {
         throw new UnusableInputException(
             "找不到 " + path + "。请检查路径。", "There is no " + path + ". Check the path.");
@@ -91,7 +92,9 @@ final class WorkbookReading {
               Fault.FaultKind.WORKBOOK,
               name,
               e.sheet().orElse(""),
-              new Bilingual(e.message(Locale.CHINESE), e.message(Locale.ENGLISH))));
+              new Bilingual(
+                  e.message(Locale.CHINESE).replace(e.file(), name),
+                  e.message(Locale.ENGLISH).replace(e.file(), name))));
     }
   }
 }

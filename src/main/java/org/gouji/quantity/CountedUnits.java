@@ -11,9 +11,9 @@ final class CountedUnits {
       List.of(
           new Prefix("百", "hundred", 2),
           new Prefix("千", "thousand", 3),
-          new Prefix("万", "10 thousand", 4),
+          new Prefix("万", "×10 thousand", 4),
           new Prefix("百万", "million", 6),
-          new Prefix("亿", "100 million", 8));
+          new Prefix("亿", "×100 million", 8));
 
   private CountedUnits() {}
 

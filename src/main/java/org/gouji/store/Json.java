@@ -1,6 +1,8 @@
 package org.gouji.store;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -16,18 +18,22 @@ final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModules(new Jdk8Module(), new JavaTimeModule())
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .addMixIn(Bilingual.class, InTwoLanguages.class)
           .build();
 
   /** How a bilingual text is written. */
-  private interface InTwoLanguages {
+  private abstract static class InTwoLanguages {
+    @JsonCreator
+    InTwoLanguages(@JsonProperty("zh") String chinese, @JsonProperty("en") String english) {}
+
     @JsonProperty("zh")
-    String chinese();
+    abstract String chinese();
 
     @JsonProperty("en")
-    String english();
+    abstract String english();
   }
 
   private Json() {}

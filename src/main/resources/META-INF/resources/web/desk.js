@@ -94,7 +94,7 @@ function openButton(run) {
 }
 
 function reports(run) {
-  const cell = element('td');
+  const cell = element('td', { className: 'plain' });
   if (run.state === 'finished') {
     const html = element('a', { href: run.links.html, target: '_blank', rel: 'noopener', textContent: 'HTML' });
     html.addEventListener('click', () => { html.href = reportAddress(run); });
@@ -112,7 +112,7 @@ function row(run) {
     fileNames(run),
     element('td', { className: 'time', textContent: run.asOf }),
     element('td', {}, by),
-    element('td', {}, openButton(run)),
+    element('td', { className: 'plain' }, openButton(run)),
     number('error'), number('warning'), number('info'),
     reports(run));
   line.dataset.check = run.id;

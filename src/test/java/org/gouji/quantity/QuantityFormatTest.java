@@ -36,7 +36,7 @@ class QuantityFormatTest {
   void amountsCarryTheirUnit() {
     BigDecimal amount = new BigDecimal("1459.6");
     assertThat(CHINESE.amount(amount, YI)).isEqualTo("1459.6 亿元");
-    assertThat(ENGLISH.amount(amount, YI)).isEqualTo("1459.6 100 million CNY");
+    assertThat(ENGLISH.amount(amount, YI)).isEqualTo("1459.6 ×100 million CNY");
     UnitOfMeasure percent = UNITS.find("%").orElseThrow();
     assertThat(ENGLISH.amount(new BigDecimal("24.3"), percent)).isEqualTo("24.3%");
   }

@@ -33,7 +33,7 @@ final class CityTables {
     return city;
   }
 
-  /** Indicators in rows, years in columns: the one shape that is read by a layout file. */
+  /** Indicators in rows, years in columns. */
   Table indicators() {
     String title = city.name() + "2022年工业主要指标";
     return new Table("主要指标", title, "", INDICATOR, UNIT, THIS_YEAR, LAST_YEAR);

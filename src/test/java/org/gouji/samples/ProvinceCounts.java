@@ -69,7 +69,7 @@ final class ProvinceCounts {
             new Table("表5创新主体", "四川省2022年创新主体情况", "", AREA, SPECIALISED, PATENTS),
             city ->
                 new Content[] {
-                  number(Economy.level("specialised", city, city.weight(), 20, 45, 0)),
+                  number(Economy.level("specialised", city, city.weight(), 20, 43, 0)),
                   number(Economy.level("patents", city, city.weight(), 300, 900, 0))
                 });
     CityRows.typed(table, SPECIALISED, "0");

@@ -39,7 +39,7 @@ final class ProvinceMain {
             ProvinceMain::mainRow);
     loss(table);
     CityRows.typed(table, VALUE_ADDED, "0.3");
-    CityRows.typed(table, ABOVE_SCALE, "3.0");
+    CityRows.typed(table, ABOVE_SCALE, "13.5");
     CityRows.typed(table, ENTERPRISES, "1");
     CityRows.typed(table, REVENUE, "0.0");
     CityRows.typed(table, PROFIT, "-0.4");
@@ -98,9 +98,9 @@ final class ProvinceMain {
   private void sumTraps(Table table) {
     traps.add(
         Trap.planted(
-                "sum-beyond-rounding", "全省数比各市州之和多3.0亿元,超出四舍五入", "Total off by more than rounding")
+                "sum-beyond-rounding", "全省数比各市州之和多13.5亿元,超出四舍五入", "Total off by more than rounding")
             .in(PROVINCE, table, table.at(PROVINCE_ROW, ABOVE_SCALE))
-            .what("全省数 = 21 市州之和 + 3.0;四舍五入最多相差 1.1")
+            .what("全省数 = 21 市州之和 + 13.5;四舍五入最多相差 1.1")
             .expect("ARI-001", "violated", about("510000", "above_scale_value_added", "2022")));
     traps.add(
         Trap.planted("count-off-by-one", "规上工业企业数合计多1家", "Exact counts whose total is one too many")

@@ -2,7 +2,9 @@ package org.gouji.rule.judge;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Bilingual;
@@ -22,6 +24,9 @@ final class SumCauses {
   private final List<Figure> parts;
   private final Interval total;
   private final Interval sum;
+  private final Map<Figure, Integer> places = new IdentityHashMap<>();
+  private final List<Interval> before = new ArrayList<>();
+  private final Interval[] after;
   private final List<Cause> causes = new ArrayList<>();
 
   private SumCauses(Figure whole, List<Figure> parts) {
@@ -29,6 +34,8 @@ final class SumCauses {
     this.parts = parts;
     this.total = whole.amount().orElseThrow();
     this.sum = sumOf(parts);
+    this.after = new Interval[parts.size()];
+    addUp();
   }
 
   /**
@@ -59,7 +66,9 @@ final class SumCauses {
     for (PowerOfTen slip : PowerOfTen.USUAL) {
       for (Figure part : parts) {
         Interval corrected = slip.applyTo(part.amount().orElseThrow());
-        if (isFine(corrected) && settles(without(part).plus(corrected), total)) {
+        if (isFine(corrected)
+            && isPlausible(slip, part)
+            && settles(without(part).plus(corrected), total)) {
           add(part, slip);
         }
       }
@@ -174,8 +183,33 @@ final class SumCauses {
     causes.add(new Cause(figure.id(), chinese, english));
   }
 
+  /**
+   * A part far too large for its unit outgrows the total; one within it was rather left out of the
+   * total.
+   */
+  private boolean isPlausible(PowerOfTen slip, Figure part) {
+    boolean shrinksAway = slip.exponent() < -1;
+    return !shrinksAway || part.amount().orElseThrow().isAbove(total);
+  }
+
   private Interval without(Figure part) {
-    return sumOf(parts.stream().filter(other -> other != part).toList());
+    int at = places.get(part);
+    return before.get(at).plus(after[at]);
+  }
+
+  /** Sums of the parts before each part and after it, so that leaving one out costs nothing. */
+  private void addUp() {
+    Interval running = Interval.exactly(BigDecimal.ZERO);
+    for (int i = 0; i < parts.size(); i++) {
+      places.put(parts.get(i), i);
+      before.add(running);
+      running = running.plus(parts.get(i).amount().orElseThrow());
+    }
+    running = Interval.exactly(BigDecimal.ZERO);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      after[i] = running;
+      running = running.plus(parts.get(i).amount().orElseThrow());
+    }
   }
 
   private static boolean settles(Interval one, Interval other) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gouji.audit.CheckOrder;
@@ -70,11 +71,21 @@ public final class ChecksResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
-      operationId = "uploadWorkbooks",
+      operationId = "startCheck",
       summary = "上传工作簿并审核 / Upload workbooks and have them checked",
       description =
-          "表单中每个文件是一个 .xlsx 工作簿；立即返回 202 和审核编号。"
-              + " / Each file of the form is an .xlsx workbook; answers 202 with the check's number.")
+          "表单中每个文件是一个 .xlsx 工作簿；发送 JSON 则审核随附样例。立即返回 202 和审核编号。"
+              + " / Each file of the form is an .xlsx workbook; JSON asks for the samples."
+              + " Answers 202 with the check's number.")
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = UploadForm.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = StartRequest.class))
+      })
   @APIResponse(
       responseCode = "202",
       description = "已排队 / In line; Location names the check",
@@ -88,13 +99,7 @@ public final class ChecksResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "checkSamples",
-      summary = "审核随附样例 / Check the samples that ship with Gouji")
-  @APIResponse(
-      responseCode = "202",
-      description = "已排队 / In line; Location names the check",
-      content = @Content(schema = @Schema(implementation = CheckView.class)))
+  @Operation(hidden = true) // described with the upload: one path and method is one operation
   public Response start(StartRequest request) {
     String source = Optional.ofNullable(request).flatMap(StartRequest::source).orElse("");
     if (!source.equals(Trigger.SAMPLES.code())) {

@@ -89,6 +89,7 @@ public final class PageResource {
 
   @POST
   @Path("logout")
+  @Produces(MediaType.WILDCARD)
   @Operation(hidden = true)
   public Response logout() {
     FormAuthenticationMechanism.logout(caller);

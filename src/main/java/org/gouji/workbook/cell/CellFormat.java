@@ -8,18 +8,22 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 /** How a cell shows its number, 数字格式: the format code and what it makes of a number. */
 public final class CellFormat {
 
-  /** The format of a cell that has none: as many digits as the number has. */
-  public static final CellFormat GENERAL = new CellFormat("General", false);
-
   private static final int CUSTOM_FORMAT = 164;
   private static final Pattern NOT_DATE_LETTERS =
       Pattern.compile("\"[^\"]*\"|[\\\\!_*].|\\[(?!h+]|m+]|s+])[^\\]]*]|AM/PM|A/P|上午/下午");
   private static final Pattern HIDES_EVERYTHING = Pattern.compile(";+");
   private static final Pattern DATE_LETTERS = Pattern.compile("[yYdDmMhHsS]");
 
+  /** The format of a cell that has none: as many digits as the number has. */
+  public static final CellFormat GENERAL = new CellFormat("General", false);
+
+  private record Shown(BigDecimal number, String text) {}
+
   private final String code;
   private final boolean date1904;
   private final boolean date;
+  private final boolean hidesEverything;
+  private volatile Shown last;
   private final ReadableCode readable;
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
 
@@ -27,6 +31,7 @@ public final class CellFormat {
     this.code = code;
     this.date1904 = date1904;
     this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
+    this.hidesEverything = HIDES_EVERYTHING.matcher(code).matches();
     this.readable = ReadableCode.of(code, date);
   }
 
@@ -46,9 +51,25 @@ public final class CellFormat {
 
   /** The text a reader sees, apart from what a narrow column cuts off. */
   public String display(BigDecimal number) {
-    if (HIDES_EVERYTHING.matcher(code).matches()) {
+    if (hidesEverything) {
       return "";
     }
+    // A cell is asked for its text several times running, and formatting is slow.
+    Shown earlier = last;
+    if (earlier != null && earlier.number().equals(number)) {
+      return earlier.text();
+    }
+    Shown shown = new Shown(number, format(number));
+    last = shown;
+    return shown.text();
+  }
+
+  /** Whether the format shows numbers at all; some hide them. */
+  public boolean isVisible() {
+    return !hidesEverything;
+  }
+
+  private String format(BigDecimal number) {
     double value = number.scaleByPowerOfTen(readable.power()).doubleValue();
     int id = isGeneral(code) ? 0 : CUSTOM_FORMAT;
     // The formatter keeps a cache that two threads must not touch at once.

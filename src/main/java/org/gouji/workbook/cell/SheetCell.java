@@ -28,6 +28,11 @@ public record SheetCell(
     return isBlank() && formula.isPresent();
   }
 
+  /** Whether a reader sees anything in the cell; cheaper than its text. */
+  public boolean isShown() {
+    return content instanceof NumberContent ? format.isVisible() : !displayText().isBlank();
+  }
+
   /** The text as a reader of the sheet sees it. */
   public String displayText() {
     // Not a switch over types: those are a preview in the Java version this is built for.

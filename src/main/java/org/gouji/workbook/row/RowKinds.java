@@ -66,17 +66,20 @@ final class RowKinds {
 
   /** 合计 and 全省 where the table is about the province; 全省 in a city's table is a comparison. */
   private boolean isTotal(String name, RowWords words) {
-    Optional<Region> region = subjects.region(name);
     if (codelists.regions().isWholeWord(name)) {
       String context = table.context().regionCode();
       Optional<Region> whole = codelists.regions().wholeOf(name, context);
       return whole.isEmpty() || whole.get().code().equals(context);
     }
-    return region.isEmpty() && (ends(name, words.total()) || startsWith(name, words.total()));
+    boolean said = ends(name, words.total()) || startsWith(name, words.total());
+    return said && subjects.region(name).isEmpty();
   }
 
   /** A region above those that lie in it is their total, as 成都市 above its districts. */
   private boolean isWholeOf(String name, Optional<String> next) {
+    if (table.list()) {
+      return false;
+    }
     Optional<Region> region = subjects.region(name);
     Optional<Region> below = next.flatMap(subjects::region);
     Optional<Region> before = above.map(RowLabels::name).flatMap(subjects::region);

@@ -1,7 +1,9 @@
 package org.gouji.workbook.row;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.codelist.Cluster;
@@ -20,12 +22,24 @@ final class SubjectReading {
   /** A subject, and the words that should have named a region and did not. */
   record Read(Subject subject, Optional<String> unknownRegion) {}
 
+  /** Labels come again from row to row; what was looked up long ago is let go. */
+  private static final class RecentLabels extends LinkedHashMap<String, Optional<Region>> {
+    private static final long serialVersionUID = 1L;
+    private static final int ENOUGH = 256;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Optional<Region>> eldest) {
+      return size() > ENOUGH;
+    }
+  }
+
   private static final Pattern SEVERAL = Pattern.compile("[、,;/]|和(?!平)");
 
   private final Codelists codelists;
   private final RegionWords words;
   private final RecognisedTable table;
   private final String context;
+  private final Map<String, Optional<Region>> recent = new RecentLabels();
 
   SubjectReading(Codelists codelists, RecognisedTable table) {
     this.codelists = codelists;
@@ -36,6 +50,10 @@ final class SubjectReading {
 
   /** The region a label names, looked for first inside the region the table is about. */
   Optional<Region> region(String label) {
+    return recent.computeIfAbsent(label, this::find);
+  }
+
+  private Optional<Region> find(String label) {
     Optional<Region> inside =
         context.isEmpty() ? Optional.empty() : codelists.regions().find(label, context);
     return inside.or(() -> codelists.regions().find(label));

@@ -2,6 +2,7 @@ package org.gouji.workbook.row;
 
 import java.util.List;
 import java.util.Map;
+import org.gouji.workbook.cell.CellContent.NumberContent;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.Captions;
@@ -28,6 +29,10 @@ final class TableEnd {
     if (row.index() < table.firstDataRow()) {
       return false;
     }
+    if (statesNumber(row)) {
+      begun = true;
+      return false;
+    }
     Map<Integer, SheetCell> shown = SheetTop.shown(row);
     boolean ends = begun && !shown.isEmpty() && (isNote(shown) || startsAnother(rows));
     begun |= !shown.isEmpty();
@@ -36,9 +41,19 @@ final class TableEnd {
 
   /** The same header again, as at the top of a printed page, or the numbers of the columns. */
   boolean isRepeatedHeader(SheetRow row) {
+    if (row.index() > table.firstDataRow() + 1 && statesNumber(row)) {
+      return false;
+    }
     long same = table.figureColumns().stream().filter(column -> repeats(row, column)).count();
     return same > 0 && same >= Math.min(2, table.figureColumns().size())
         || HeaderRows.isColumnNumbers(row) && row.index() <= table.firstDataRow() + 1;
+  }
+
+  /** A number no header would have, which settles the matter for most rows. */
+  private boolean statesNumber(SheetRow row) {
+    return table.figureColumns().stream()
+        .flatMap(column -> row.cell(column.column()).stream())
+        .anyMatch(cell -> cell.content() instanceof NumberContent && HeaderRows.isNumber(cell));
   }
 
   private static boolean isNote(Map<Integer, SheetCell> shown) {

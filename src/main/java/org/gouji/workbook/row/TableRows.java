@@ -16,6 +16,7 @@ import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
 import org.gouji.quantity.Dimension;
 import org.gouji.workbook.cell.MergedRegions;
+import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PeriodWords;
@@ -139,13 +140,13 @@ public final class TableRows {
   private boolean statesNumbers(SheetRow row) {
     return table.figureColumns().stream()
         .flatMap(column -> row.cell(column.column()).stream())
-        .anyMatch(cell -> !cell.displayText().isBlank() || cell.isUncalculated());
+        .anyMatch(cell -> cell.isShown() || cell.isUncalculated());
   }
 
   /** A row without numbers is a missing report of what is known, and else a line of words. */
   private boolean isKnown(SheetRow row, RowLabels label) {
     if (table.list()) {
-      return row.cells().stream().filter(cell -> !cell.displayText().isBlank()).count() >= 2;
+      return row.cells().stream().filter(SheetCell::isShown).count() >= 2;
     }
     String name = label.name();
     return subjects.region(name).isPresent()

@@ -42,7 +42,7 @@ public final class ContextReading {
     List<SheetRow> above = top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList();
     List<String> lines = above.stream().map(Captions::line).filter(l -> !l.isBlank()).toList();
     String title = title(top, above);
-    UnitWords.Found unitLine = unitLine(top, lastHeaderRow);
+    UnitWords.Found unitLine = unitLine(top, title, lastHeaderRow);
     return new TableContext(
         title,
         region(top, title, lines),
@@ -66,12 +66,13 @@ public final class ContextReading {
     return width * 100 + Math.min(cell.displayText().strip().length(), 99);
   }
 
-  private UnitWords.Found unitLine(SheetTop top, int lastRow) {
+  private UnitWords.Found unitLine(SheetTop top, String title, int lastRow) {
     return top.rows().stream()
         .filter(row -> row.index() <= lastRow)
         .map(Captions::line)
         .flatMap(line -> units.inUnitLine(line).stream())
         .findFirst()
+        .or(() -> units.inBrackets(title))
         .orElse(new UnitWords.Found(List.of(), List.of(), ""));
   }
 

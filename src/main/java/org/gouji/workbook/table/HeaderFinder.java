@@ -61,6 +61,9 @@ final class HeaderFinder {
   }
 
   private boolean isHeaderWord(String text) {
+    if (Captions.isCaption(text)) {
+      return false;
+    }
     ValueHeading heading = headings.read(List.of(text), Period.UNKNOWN);
     return ColumnWords.role(List.of(text)).isPresent()
         || heading.match().isPresent()

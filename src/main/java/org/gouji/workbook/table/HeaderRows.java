@@ -1,11 +1,13 @@
 package org.gouji.workbook.table;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gouji.quantity.MissingMark;
 import org.gouji.workbook.cell.CellContent.DateContent;
+import org.gouji.workbook.cell.CellContent.ErrorContent;
 import org.gouji.workbook.cell.CellContent.NumberContent;
 import org.gouji.workbook.cell.CellContent.TextContent;
 import org.gouji.workbook.cell.CellRange;
@@ -19,14 +21,18 @@ public final class HeaderRows {
 
   private static final Pattern NUMBER_AS_TEXT =
       Pattern.compile(
-          "(?:超过?|约|近|突破|不足|不低于|[<>≤≥~])?[-+]?[\\d,]+(?:\\.\\d+)?(?:[多余]|以上|左右)?[%‰]?[*]*");
+          "(?:超过?|约|近|突破|不足|不低于|[<>≤≥~])?[-+]?[\\d,]+(?:\\.\\d+)?[百千万亿]*[多余]?(?:元|美元|人|家|户|个|项|件|亩|吨|千瓦时|个?百分点|倍|[%‰])?(?:以上|左右)?[*]*");
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
   private HeaderRows() {}
 
-  /** Whether a cell states a number as data do; a year stands in headers too. */
+  /**
+   * Whether a cell states a number, or the error of one, as data do; a year stands in headers too.
+   */
   public static boolean isNumber(SheetCell cell) {
-    if (cell.content() instanceof NumberContent) {
+    if (cell.content() instanceof NumberContent || cell.content() instanceof ErrorContent) {
       return !isYear(cell);
     }
     return cell.content() instanceof TextContent text
@@ -92,6 +98,10 @@ public final class HeaderRows {
         && region.last().row() > headerRow;
   }
 
+  private static boolean couldBeYear(BigDecimal number) {
+    return number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
+  }
+
   private static boolean isHeaderText(SheetCell cell) {
     boolean words = cell.content() instanceof TextContent && !isNumber(cell);
     boolean date = cell.content() instanceof DateContent;
@@ -101,6 +111,9 @@ public final class HeaderRows {
   }
 
   private static boolean isYear(SheetCell cell) {
+    if (cell.content() instanceof NumberContent number && !couldBeYear(number.value())) {
+      return false;
+    }
     return PeriodWords.isYear(cell.displayText());
   }
 }

@@ -26,6 +26,7 @@ public final class HeadingReader {
   private static final Pattern BASELINE = Pattern.compile("基期(?:值|数|年)?|基数");
   private static final Pattern COMPARISON =
       Pattern.compile("^(?:累计)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|±).*");
+  private static final Pattern ACCUMULATED = Pattern.compile("^累计|累计[数值]?$|完成情况$|完成[数额值]$");
   private static final Set<Nature> LEVELS =
       Set.of(Nature.STOCK, Nature.FLOW, Nature.CUMULATIVE, Nature.COUNT);
 
@@ -50,6 +51,7 @@ public final class HeadingReader {
     List<String> telling = words.stream().filter(name -> !VALUE_WORDS.contains(name)).toList();
     return resolve(String.join("", words))
         .or(() -> resolve(String.join("", telling)))
+        .or(() -> resolve(ACCUMULATED.matcher(String.join("", words)).replaceAll("")))
         .or(() -> last(telling).filter(name -> !isComparison(name)).flatMap(this::resolve));
   }
 

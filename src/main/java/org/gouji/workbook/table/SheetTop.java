@@ -45,7 +45,7 @@ public record SheetTop(
   public static Map<Integer, SheetCell> shown(SheetRow row) {
     Map<Integer, SheetCell> shown = new LinkedHashMap<>();
     for (SheetCell cell : row.cells()) {
-      if (!cell.displayText().isBlank()) {
+      if (cell.isShown()) {
         shown.put(cell.ref().column(), cell);
       }
     }

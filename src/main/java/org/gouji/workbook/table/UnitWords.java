@@ -54,14 +54,20 @@ public final class UnitWords {
     if (line.isPresent()) {
       return withRest(line.get(), UNIT_LINE.matcher(plain).replaceAll("").replaceAll("[()]", ""));
     }
+    return inBrackets(plain).or(() -> behindASpace(plain)).orElseGet(() -> atTheEnd(plain));
+  }
+
+  /** The units in brackets, as titles have them: 工业投资（亿元）. */
+  public Optional<Found> inBrackets(String text) {
+    String plain = PlainText.spaced(text);
     Matcher brackets = BRACKETS.matcher(plain);
     while (brackets.find()) {
       Found found = listed(brackets.group(1), without(plain, brackets));
       if (!found.units().isEmpty()) {
-        return new Found(found.units(), List.of(), found.rest());
+        return Optional.of(new Found(found.units(), List.of(), found.rest()));
       }
     }
-    return behindASpace(plain).orElseGet(() -> atTheEnd(plain));
+    return Optional.empty();
   }
 
   /** The unit if the text is nothing else. */
