@@ -11,6 +11,7 @@ import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Fault;
+import org.gouji.issue.Sentence;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleBase;
 import org.gouji.rule.RuleProfile;
@@ -36,7 +37,8 @@ public final class Check {
     Evidence evidence =
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
     Map<String, List<CheckScope>> scopes = new Planner().scopes(evidence);
-    RunVerdicts verdicts = new Judging(rules, scopes).run(progress);
+    RunVerdicts verdicts =
+        new Judging(rules, scopes, new Sentence(new CodelistNames(codelists))).run(progress);
     CheckRun run =
         new CheckRun(
             request.profile(),

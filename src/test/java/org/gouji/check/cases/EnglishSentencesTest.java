@@ -59,7 +59,8 @@ class EnglishSentencesTest {
 
   private Stream<String> said(CaseFile.Case one) {
     Evidence evidence = new Evidence(one.submissions(), one.plans(), CODELISTS, one.asOf());
-    RunVerdicts run = new Judging(RULES, new Planner().scopes(evidence)).run(Progress.SILENT);
+    RunVerdicts run =
+        new Judging(RULES, new Planner().scopes(evidence), sentence).run(Progress.SILENT);
     Stream<String> causes =
         run.issues().stream().flatMap(issue -> issue.causes().stream()).map(Cause::english);
     return Stream.concat(
