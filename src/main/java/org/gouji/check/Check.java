@@ -10,6 +10,7 @@ import org.gouji.check.verdict.Judging;
 import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleBase;
@@ -22,6 +23,7 @@ import org.gouji.rule.scope.TargetPath;
  * and accounts for all of it. The same request gives the same run.
  */
 public final class Check {
+  private static final Bilingual JUDGING = new Bilingual("执行规则", "Running rules");
 
   /**
    * @throws UnusableInputException if the run cannot start: a folder is missing, the code lists are
@@ -36,7 +38,9 @@ public final class Check {
     Evidence evidence =
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
     Map<String, List<CheckScope>> scopes = new Planner().scopes(evidence);
-    RunVerdicts verdicts = new Judging(rules, scopes).run(progress);
+    RunVerdicts verdicts =
+        new Judging(rules, scopes)
+            .run(done -> progress.report(JUDGING, done, rules.scopes().size()));
     CheckRun run =
         new CheckRun(
             request.profile(),
