@@ -20,6 +20,13 @@ public sealed interface Argument {
   /** A text quoted as it stands, the same in both languages. */
   record Quoted(String text) implements Argument {}
 
+  /** Words with gaps {@code {0}}, {@code {1}} … for other arguments, 短语. */
+  record Phrase(Bilingual text, List<Argument> pieces) implements Argument {
+    public Phrase {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
   /** A report period. */
   record Time(Period period) implements Argument {}
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.figure.Period;
@@ -23,6 +25,8 @@ public final class Phrases {
   /** Quotients and roots do not end; this many places are shown of them. */
   private static final int PLACES_OF_QUOTIENTS = 2;
 
+  private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+
   private final Names names;
 
   public Phrases(Names names) {
@@ -34,9 +38,9 @@ public final class Phrases {
             named(subject.region(), code -> names.region(code, language)),
             named(subject.industry(), code -> names.industry(code, language)),
             named(subject.cluster(), code -> names.cluster(code, language)),
-            subject.park(),
-            subject.enterprise(),
-            subject.project())
+            asWritten(subject.park(), language),
+            asWritten(subject.enterprise(), language),
+            asWritten(subject.project(), language))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(language == Language.ZH ? "·" : ", "));
   }
@@ -108,6 +112,8 @@ public final class Phrases {
       return language == Language.ZH ? words.chinese() : words.english();
     } else if (argument instanceof Argument.Quoted quoted) {
       return quoted.text();
+    } else if (argument instanceof Argument.Phrase phrase) {
+      return phrase(phrase, language);
     } else if (argument instanceof Argument.Time time) {
       return period(time.period(), language);
     }
@@ -115,6 +121,20 @@ public final class Phrases {
         .items().stream()
             .map(item -> argument(item, language))
             .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+  }
+
+  private String phrase(Argument.Phrase phrase, Language language) {
+    return GAP.matcher(phrase.text().in(language))
+        .replaceAll(
+            gap -> {
+              Argument piece = phrase.pieces().get(Integer.parseInt(gap.group(1)));
+              return Matcher.quoteReplacement(argument(piece, language));
+            });
+  }
+
+  /** Names that no list translates: an English sentence quotes them. */
+  private static String asWritten(String name, Language language) {
+    return name.isEmpty() || language == Language.ZH ? name : "“" + name + "”";
   }
 
   private static String named(String code, UnaryOperator<String> name) {

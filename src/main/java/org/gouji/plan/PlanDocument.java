@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 
 /**
  * A policy document that sets targets, 规划文件.
@@ -37,6 +38,11 @@ public record PlanDocument(
     compositions = List.copyOf(compositions);
     shares = List.copyOf(shares);
     links = List.copyOf(links);
+  }
+
+  /** The title in both languages; one that nobody translated is quoted in English. */
+  public Bilingual titles() {
+    return new Bilingual(title, titleEnglish.isEmpty() ? "“" + title + "”" : titleEnglish);
   }
 
   public List<Figure> allFigures() {

@@ -7,12 +7,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.codelist.Cluster;
 import org.gouji.codelist.Codelists;
-import org.gouji.codelist.Region;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ClaimKind;
@@ -103,10 +102,10 @@ final class ClaimGroups implements Scoping {
                     : codelists.regions().isWithin(code, other));
   }
 
-  private static String nameOf(String code, ClaimKind kind, Codelists codelists) {
+  private static Bilingual nameOf(String code, ClaimKind kind, Codelists codelists) {
     return byCluster(kind)
-        ? codelists.clusters().byCode(code).map(Cluster::name).orElse(code)
-        : codelists.regions().byCode(code).map(Region::name).orElse(code);
+        ? BothNames.ofCluster(code, codelists)
+        : BothNames.ofRegion(code, codelists);
   }
 
   private static Stream<CheckScope> names(Map<String, List<Figure>> enterprises) {

@@ -11,6 +11,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ClusterNames;
@@ -71,7 +72,17 @@ final class ClusterGroups implements Scoping {
         .indicatorOf(inner)
         .map(
             indicator ->
-                new ClusterNesting(evidence.keyOf(inner, "nested"), inner, outer, indicator));
+                new ClusterNesting(
+                    evidence.keyOf(inner, "nested"),
+                    inner,
+                    nameOf(inner, evidence),
+                    outer,
+                    nameOf(outer, evidence),
+                    indicator));
+  }
+
+  private static Bilingual nameOf(Figure figure, Evidence evidence) {
+    return BothNames.ofCluster(figure.subject().cluster(), evidence.codelists());
   }
 
   private static FigureKey keyIn(Figure inner, String outerCluster) {

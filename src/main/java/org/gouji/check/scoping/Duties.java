@@ -11,8 +11,8 @@ import org.gouji.quantity.Dimension;
 import org.gouji.rule.scope.Duty;
 
 /**
- * Shares a plan makes a duty (全覆盖, minimum shares) with the latest report, 约束性占比. A duty with a day
- * counts once it has passed.
+ * Shares a plan makes a duty (全覆盖, minimum shares) without naming a day, with the latest report,
+ * 约束性占比. One with a day is a due target ({@link DueTargets}): a miss is reported once.
  */
 final class Duties implements Scoping {
 
@@ -22,8 +22,7 @@ final class Duties implements Scoping {
         .statistics()
         .filter(figure -> figure.kind() == FigureKind.TARGET && figure.hasAmount())
         .filter(figure -> isShare(figure, evidence))
-        .filter(
-            figure -> !figure.period().isKnown() || figure.period().end().isBefore(evidence.asOf()))
+        .filter(figure -> !figure.period().isKnown())
         .map(duty -> new Duty(evidence.keyOf(duty), duty, latestActual(duty, evidence)));
   }
 

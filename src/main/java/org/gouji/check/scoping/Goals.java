@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Industry;
 import org.gouji.codelist.IndustryGroup;
-import org.gouji.codelist.Region;
 import org.gouji.codelist.RegionLevel;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Source;
@@ -67,9 +66,9 @@ final class Goals implements Scoping {
         new GoalLink(
             key,
             lower.get(),
+            plan.titles(),
             upper.get(),
-            plan.region(),
-            upperPlan.region(),
+            upperPlan.titles(),
             isDraft(plan) || isDraft(upperPlan)));
   }
 
@@ -122,7 +121,7 @@ final class Goals implements Scoping {
   }
 
   private static GoalPlaces goalPlaces(PlanDocument plan, Goal goal) {
-    return new GoalPlaces(keyOf(plan, goal, "places"), goal, plan.code(), isDraft(plan));
+    return new GoalPlaces(keyOf(plan, goal, "places"), goal, plan.titles(), isDraft(plan));
   }
 
   private static ScopeKey keyOf(PlanDocument plan, Goal goal, String detail) {
@@ -134,7 +133,6 @@ final class Goals implements Scoping {
       PlanDocument plan, Goal goal, String place, Evidence evidence) {
     List<PlanDocument> own =
         evidence.plans().stream().filter(other -> other.region().equals(place)).toList();
-    Optional<Region> region = evidence.codelists().regions().byCode(place);
     List<Figure> targets =
         own.stream()
             .flatMap(other -> other.allFigures().stream())
@@ -148,9 +146,9 @@ final class Goals implements Scoping {
     return new NamedPlace(
         keyOf(plan, goal, place),
         goal,
+        plan.titles(),
         place,
-        region.map(Region::name).orElse(place),
-        region.map(Region::english).orElse(place),
+        BothNames.ofRegion(place, evidence.codelists()),
         !own.isEmpty(),
         targets,
         goals,

@@ -49,6 +49,6 @@ final class GrowthSteps implements Scoping {
         index.actual(rate.subject(), level.code(), rate.period(), rate.scope(), rate);
     Optional<Figure> previous =
         index.actual(rate.subject(), level.code(), rate.period().yearBefore(), rate.scope(), rate);
-    return new GrowthStep(evidence.keyOf(rate), rate, current, previous, level.name());
+    return new GrowthStep(evidence.keyOf(rate), rate, current, previous, BothNames.of(level));
   }
 }

@@ -17,7 +17,7 @@ import org.gouji.rule.scope.ProjectSchedule;
  */
 final class ProjectSchedules implements Scoping {
 
-  private record Deadline(LocalDate day, String plan) {}
+  private record Deadline(LocalDate day, PlanDocument plan) {}
 
   @Override
   public Stream<ProjectSchedule> scopes(Evidence evidence) {
@@ -34,11 +34,14 @@ final class ProjectSchedules implements Scoping {
     }
     return evidence.plans().stream()
         .flatMap(plan -> plan.goals().stream().flatMap(goal -> deadline(plan, goal, industry)))
-        .min(Comparator.comparing(Deadline::day).thenComparing(Deadline::plan))
+        .min(Comparator.comparing(Deadline::day).thenComparing(deadline -> deadline.plan().title()))
         .map(
             deadline ->
                 new ProjectSchedule(
-                    evidence.keyOf(completion), completion, deadline.day(), deadline.plan()));
+                    evidence.keyOf(completion),
+                    completion,
+                    deadline.day(),
+                    deadline.plan().titles()));
   }
 
   private static String industryOf(Subject subject, Evidence evidence) {
@@ -54,7 +57,7 @@ final class ProjectSchedules implements Scoping {
 
   private static Stream<Deadline> deadline(PlanDocument plan, Goal goal, String industry) {
     return goal.subject().industry().equals(industry) && goal.deadline().isKnown()
-        ? Stream.of(new Deadline(goal.deadline().end(), plan.title()))
+        ? Stream.of(new Deadline(goal.deadline().end(), plan))
         : Stream.empty();
   }
 }

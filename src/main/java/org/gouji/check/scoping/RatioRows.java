@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
+import org.gouji.issue.Bilingual;
 import org.gouji.plan.ShareRelation;
 import org.gouji.rule.scope.RatioRow;
 
@@ -18,6 +19,8 @@ import org.gouji.rule.scope.RatioRow;
  * dictionary defines them.
  */
 final class RatioRows implements Scoping {
+  private static final Bilingual NUMERATOR = new Bilingual("分子", "the numerator");
+  private static final Bilingual DENOMINATOR = new Bilingual("分母", "the denominator");
 
   @Override
   public Stream<RatioRow> scopes(Evidence evidence) {
@@ -77,14 +80,14 @@ final class RatioRows implements Scoping {
     return evidence.index().find(key, ratio);
   }
 
-  private static String nameOfTerm(Figure ratio, Evidence evidence, boolean numerator) {
+  private static Bilingual nameOfTerm(Figure ratio, Evidence evidence, boolean numerator) {
     return evidence
         .codelists()
         .indicators()
         .byCode(ratio.indicator())
         .flatMap(numerator ? Indicator::numerator : Indicator::denominator)
         .flatMap(code -> evidence.codelists().indicators().byCode(code))
-        .map(Indicator::name)
-        .orElse(numerator ? "分子" : "分母");
+        .map(BothNames::of)
+        .orElse(numerator ? NUMERATOR : DENOMINATOR);
   }
 }

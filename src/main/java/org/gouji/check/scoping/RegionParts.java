@@ -12,6 +12,7 @@ import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.Subject;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
@@ -57,10 +58,10 @@ final class RegionParts implements Scoping {
 
   private static Optional<PartWhole> scope(FigureKey key, Evidence evidence) {
     List<Figure> parts = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
+    List<Bilingual> missing = new ArrayList<>();
     for (Region child : evidence.codelists().regions().childrenOf(key.subject().region())) {
       Optional<Figure> part = evidence.index().find(within(key, child.code()));
-      part.ifPresentOrElse(parts::add, () -> missing.add(child.name()));
+      part.ifPresentOrElse(parts::add, () -> missing.add(BothNames.of(child)));
     }
     if (parts.size() < FEWEST_PARTS) {
       return Optional.empty();
@@ -78,7 +79,7 @@ final class RegionParts implements Scoping {
                     missing,
                     true,
                     PartKind.REGIONS,
-                    "行政区划"));
+                    new Bilingual("行政区划", "administrative divisions")));
   }
 
   private static FigureKey within(FigureKey key, String region) {

@@ -15,6 +15,7 @@ import org.gouji.figure.Mark;
 import org.gouji.figure.Period;
 import org.gouji.figure.SheetReading;
 import org.gouji.figure.Subject;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RegionTable;
@@ -83,10 +84,10 @@ final class Sheets implements Scoping {
 
   private static RegionTable regionTable(
       SheetReading sheet, String parent, Set<String> listed, Figure example, Evidence evidence) {
-    List<String> missing =
+    List<Bilingual> missing =
         evidence.codelists().regions().childrenOf(parent).stream()
             .filter(region -> !listed.contains(region.code()))
-            .map(Region::name)
+            .map(BothNames::of)
             .toList();
     return new RegionTable(
         keyOf(sheet, Subject.region(parent)),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
+import org.gouji.issue.Bilingual;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
@@ -39,6 +40,6 @@ final class Subsets implements Scoping {
                     List.of(),
                     false,
                     PartKind.SUBSET,
-                    "指标字典"));
+                    new Bilingual("指标字典", "the indicator dictionary")));
   }
 }

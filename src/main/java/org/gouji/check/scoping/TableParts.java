@@ -7,27 +7,41 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
-/** Wholes and parts as tables (合计, 其中) and plan clauses state them, 表内与条款构成. */
+/**
+ * Wholes and parts as tables (合计, 其中) and plan clauses state them, 表内与条款构成. A table's 合计 row spans
+ * all its columns; those whose numbers cannot be summed are left out ({@link Summing}).
+ */
 final class TableParts implements Scoping {
 
   @Override
   public Stream<PartWhole> scopes(Evidence evidence) {
     Map<String, Figure> byId = new HashMap<>();
     evidence.figures().forEach(figure -> byId.put(figure.id(), figure));
+    Summing summing = new Summing(evidence.codelists().units());
     Stream<PartWhole> tables =
         evidence
             .sheets()
             .flatMap(sheet -> sheet.compositions().stream())
-            .map(composition -> scope(composition, byId, PartKind.TABLE, evidence));
+            .map(composition -> scope(composition, byId, PartKind.TABLE, evidence))
+            .filter(summing::isMeaningful);
     Stream<PartWhole> clauses =
         evidence.plans().stream()
             .flatMap(plan -> plan.compositions().stream())
             .map(composition -> scope(composition, byId, PartKind.PLAN, evidence));
     return Stream.concat(tables, clauses);
+  }
+
+  private static Bilingual basis(Composition composition, PartKind kind) {
+    if (kind == PartKind.PLAN) {
+      return new Bilingual(composition.basis(), "clause “" + composition.basis() + "”");
+    }
+    return new Bilingual(
+        composition.basis(), composition.exhaustive() ? "a total" : "of-which items");
   }
 
   private static PartWhole scope(
@@ -43,6 +57,6 @@ final class TableParts implements Scoping {
         List.of(),
         composition.exhaustive(),
         kind,
-        composition.basis());
+        basis(composition, kind));
   }
 }

@@ -14,7 +14,8 @@ final class Ambition {
 
   /**
    * What a target asks for at least: a plain number (38家) is a floor, or a ceiling for ranks and
-   * for consumption and emission, where less is better.
+   * for consumption and emission, where less is better. 100 % means all: its rounding does not make
+   * 99.6 % enough.
    */
   static Interval asked(Figure target) {
     Interval stated = target.amount().orElseThrow();
@@ -22,9 +23,18 @@ final class Ambition {
     if (!plain || stated.width().isEmpty()) {
       return stated;
     }
+    if (isAll(target)) {
+      return Interval.atLeast(BigDecimal.ONE);
+    }
     return lessIsBetter(target.written().unit())
         ? Interval.of(Bound.infinite(), stated.upper())
         : Interval.of(stated.lower(), Bound.infinite());
+  }
+
+  /** 100 % as printed. */
+  static boolean isAll(Figure target) {
+    return target.written().unit().equals("%")
+        && PointValue.of(target).filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
   /**

@@ -23,9 +23,12 @@ final class AsWritten {
   /** The text with the place it stands in and the status it has there. */
   static Argument inPlace(Figure figure) {
     String where = figure.source().document() + " " + figure.source().place();
-    return new Argument.Words(
-        "%s（%s）写为%s".formatted(where, figure.status().chinese(), of(figure)),
-        "%s (%s) says %s".formatted(where, figure.status().english(), of(figure)));
+    return Terms.phrase(
+        "{0}（%s）写为{1}".formatted(figure.status().chinese()),
+        "“{0}” (%s) says {2}".formatted(figure.status().english()),
+        Terms.quoted(where),
+        Terms.quoted(of(figure)),
+        Terms.amount(figure));
   }
 
   private static String sign(Figure figure) {

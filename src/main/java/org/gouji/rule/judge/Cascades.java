@@ -1,6 +1,7 @@
 package org.gouji.rule.judge;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.issue.Argument;
@@ -32,14 +33,15 @@ public final class Cascades {
     Judgement.Building judging =
         Terms.judging(scope)
             .draft(scope.draft())
-            .with("place", Terms.words(scope.regionName(), scope.regionEnglish()))
+            .with("place", Terms.words(scope.place()))
             .with("goal", GoalTerms.name(scope.goal()))
-            .with("plan", GoalTerms.plan(scope.goal()))
+            .with("plan", Terms.words(scope.plan()))
             .with("instead", instead(scope.goals()))
             .with(
                 Needs.ARGUMENT,
                 Terms.words(
-                    scope.regionName() + "的规划文件", "the plan document of " + scope.regionEnglish()))
+                    scope.place().chinese() + "的规划文件",
+                    "the plan document of " + scope.place().english()))
             .with(GoalTerms.term(Role.GOAL, scope.goal()))
             .with(Terms.terms(Role.TARGET, targets))
             .with(GoalTerms.terms(Role.TARGET, scope.goals()));
@@ -59,7 +61,8 @@ public final class Cascades {
     List<String> names = goals.stream().map(Goal::name).toList();
     return Terms.words(
         "仅有定性目标：" + String.join("、", names),
-        "but only goals in words: " + String.join(", ", names));
+        "only goals in words: "
+            + names.stream().map(Terms::inQuotes).collect(Collectors.joining(", ")));
   }
 
   /** A goal for the whole province names the places that are to reach it. */
@@ -67,7 +70,7 @@ public final class Cascades {
     return Terms.judging(scope)
         .draft(scope.draft())
         .with("goal", GoalTerms.name(scope.goal()))
-        .with("plan", GoalTerms.plan(scope.goal()))
+        .with("plan", Terms.words(scope.plan()))
         .with(GoalTerms.term(Role.GOAL, scope.goal()))
         .is(scope.goal().places().isEmpty() ? Verdict.SUSPICIOUS : Verdict.PASS);
   }
@@ -103,9 +106,9 @@ public final class Cascades {
     return Terms.judging(scope)
         .draft(scope.draft())
         .with("lower", GoalTerms.name(scope.lower()))
-        .with("lower_plan", GoalTerms.plan(scope.lower()))
+        .with("lower_plan", Terms.words(scope.lowerPlan()))
         .with("upper", GoalTerms.name(scope.upper()))
-        .with("upper_plan", GoalTerms.plan(scope.upper()))
+        .with("upper_plan", Terms.words(scope.upperPlan()))
         .with(GoalTerms.term(Role.GOAL, scope.upper()))
         .with(GoalTerms.term(Role.TARGET, scope.lower()));
   }
@@ -114,10 +117,10 @@ public final class Cascades {
   public static Judgement listsEveryRegion(RegionTable scope) {
     int all = scope.present() + scope.missing().size();
     return Terms.judging(scope)
-        .with("sheet", Terms.quoted(scope.file() + " " + scope.sheet()))
+        .with("sheet", Terms.asWritten(scope.file() + " " + scope.sheet()))
         .with("present", Terms.quoted(String.valueOf(scope.present())))
         .with("all", Terms.quoted(String.valueOf(all)))
-        .with("missing", Terms.severalQuoted(scope.missing()))
+        .with("missing", Terms.severalNamed(scope.missing()))
         .with(Terms.term(Role.OBSERVED, scope.example()))
         .is(scope.missing().isEmpty() ? Verdict.PASS : Verdict.VIOLATED);
   }

@@ -16,7 +16,7 @@ public final class Claiming {
   public static Judgement once(Claims scope) {
     return Terms.judging(scope)
         .with("object", Terms.quoted(scope.object()))
-        .with("claimants", Terms.severalQuoted(scope.claimants()))
+        .with("claimants", Terms.severalNamed(scope.claimants()))
         .with("count", Terms.quoted(String.valueOf(scope.claimants().size())))
         .with(Terms.terms(Role.CLAIM, scope.claims()))
         .is(scope.claimants().size() > 1 ? Verdict.VIOLATED : Verdict.PASS);

@@ -35,7 +35,7 @@ public final class ClusterFigures {
             .sorted()
             .toList();
     return Terms.judging(scope)
-        .with("names", Terms.severalQuoted(names(twice.isEmpty() ? scope.statements() : twice)))
+        .with("names", Terms.severalAsWritten(names(twice.isEmpty() ? scope.statements() : twice)))
         .with(Terms.terms(Role.STATEMENT, twice.isEmpty() ? scope.statements() : twice))
         .is(twice.isEmpty() ? Verdict.PASS : Verdict.VIOLATED);
   }
@@ -52,8 +52,8 @@ public final class ClusterFigures {
   public static Judgement nestedFits(ClusterNesting scope) {
     Judgement.Building judging =
         Terms.judging(scope)
-            .with("inner", Terms.quoted(scope.inner().entity()))
-            .with("outer", Terms.quoted(scope.outer().entity()))
+            .with("inner", Terms.words(scope.innerName()))
+            .with("outer", Terms.words(scope.outerName()))
             .with(Needs.ARGUMENT, Needs.of(scope.figures(), List.of()))
             .with(Terms.term(Role.WHOLE, scope.outer()))
             .with(Terms.term(Role.PART, scope.inner()));

@@ -22,7 +22,7 @@ public final class Compliance {
    */
   public static Judgement coverage(Duty duty) {
     Judgement.Building judging = begin(duty);
-    return isFull(duty.duty())
+    return Ambition.isAll(duty.duty())
         ? judge(judging, duty, Interval.atLeast(FULL))
         : judging.is(Verdict.NOT_APPLICABLE);
   }
@@ -33,7 +33,7 @@ public final class Compliance {
     if (duty.duty().amount().isEmpty()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
-    return isFull(duty.duty())
+    return Ambition.isAll(duty.duty())
         ? judging.is(Verdict.NOT_APPLICABLE)
         : judge(judging, duty, Ambition.asked(duty.duty()));
   }
@@ -58,10 +58,5 @@ public final class Compliance {
         duty.actual().isPresent()
             ? Needs.of(duty.figures(), List.of())
             : Needs.actualOf(duty.duty()));
-  }
-
-  /** 100 % as printed: its rounding does not make 99.6 % enough. */
-  private static boolean isFull(Figure duty) {
-    return PointValue.of(duty).filter(value -> value.compareTo(FULL) == 0).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
 import org.gouji.figure.Stated;
 import org.gouji.issue.Argument;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
 import org.gouji.plan.Goal;
@@ -26,7 +27,7 @@ public final class Deadlines {
     Judgement.Building judging =
         Terms.judging(scope)
             .strive(scope.target().hedge() == Hedge.STRIVE)
-            .with("name", Terms.quoted(target.indicatorAsWritten()))
+            .with("name", Terms.asWritten(target.indicatorAsWritten()))
             .with("target", Terms.amount(target))
             .with("due", day(target.period().end()))
             .with("as_of", day(scope.asOf()))
@@ -63,10 +64,12 @@ public final class Deadlines {
   }
 
   private static Argument missingDeadline(GoalLink scope) {
-    Goal without = scope.lower().deadline().isKnown() ? scope.upper() : scope.lower();
+    boolean isUpper = scope.lower().deadline().isKnown();
+    Goal without = isUpper ? scope.upper() : scope.lower();
+    Bilingual plan = isUpper ? scope.upperPlan() : scope.lowerPlan();
     return Terms.words(
-        "《%s》“%s”的完成时限".formatted(without.source().title(), without.name()),
-        "the deadline of “%s” in %s".formatted(without.name(), without.source().title()));
+        "《%s》“%s”的完成时限".formatted(plan.chinese(), without.name()),
+        "the deadline of “%s” in %s".formatted(without.name(), plan.english()));
   }
 
   /**
@@ -79,7 +82,7 @@ public final class Deadlines {
         Terms.judging(scope)
             .with("project", Terms.quoted(completion.entity()))
             .with("deadline", day(scope.deadline()))
-            .with("plan", Terms.quoted(scope.planTitle()))
+            .with("plan", Terms.words(scope.plan()))
             .with(Terms.term(Role.DATE, completion));
     if (!(completion.stated() instanceof Stated.OnDate planned) || !planned.day().isKnown()) {
       return judging.with(Needs.ARGUMENT, Needs.of(completion)).is(Verdict.UNDECIDABLE);

@@ -3,6 +3,7 @@ package org.gouji.rule.judge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.figure.Period;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Verdict;
 import org.gouji.plan.DatedEvent;
@@ -98,7 +99,16 @@ public final class DocumentDates {
   }
 
   private static Argument event(DatedEvent event) {
-    return Terms.words(
-        event.kind().chinese() + "日期" + event.day(), event.kind().english() + " " + event.day());
+    Argument day = new Argument.Time(Period.instant(event.day()));
+    return Terms.phrase(event.kind().chinese() + "日期（{0}）", english(event.kind()) + " on {0}", day);
+  }
+
+  private static String english(EventKind kind) {
+    return switch (kind) {
+      case SIGNED -> "the signing";
+      case PUBLISHED -> "the publication";
+      case COMMENT_UNTIL -> "the end of the comment period";
+      case ADOPTED -> "the adoption";
+    };
   }
 }

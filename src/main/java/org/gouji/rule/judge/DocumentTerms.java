@@ -20,11 +20,7 @@ final class DocumentTerms {
   static Judgement.Building judging(ScopeKey key, PlanDocument document) {
     return Judgement.on(key)
         .draft(document.status() == PlanStatus.DRAFT)
-        .with("plan", Terms.words(document.title(), english(document)));
-  }
-
-  private static String english(PlanDocument document) {
-    return document.titleEnglish().isEmpty() ? document.title() : document.titleEnglish();
+        .with("plan", Terms.words(document.titles()));
   }
 
   static Contributor term(DatedEvent event, PlanDocument document) {

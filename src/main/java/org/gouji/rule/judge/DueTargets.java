@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
+import org.gouji.figure.Period;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
@@ -26,7 +27,7 @@ public final class DueTargets {
         Terms.judging(due)
             .strive(due.target().hedge() == Hedge.STRIVE)
             .with(Terms.term(Role.TARGET, target))
-            .with("as_of", new Argument.Quoted(due.asOf().toString()));
+            .with("as_of", new Argument.Time(Period.instant(due.asOf())));
     if (!due.due() || due.actual().isEmpty()) {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
@@ -47,6 +48,8 @@ public final class DueTargets {
   private static Argument gap(Interval asked, Interval reported, Figure shownLike) {
     BigDecimal bar = PointValue.of(asked).orElse(BigDecimal.ZERO);
     BigDecimal printed = PointValue.of(reported).orElse(BigDecimal.ZERO);
-    return Terms.amount(Interval.exactly(bar.subtract(printed).abs()), shownLike);
+    String unit = shownLike.written().unit();
+    return new Argument.Amount(
+        Interval.exactly(bar.subtract(printed).abs()), unit.equals("%") ? "百分点" : unit);
   }
 }

@@ -26,7 +26,7 @@ public final class Enterprises {
   public static Judgement oneName(EnterpriseNames scope) {
     List<String> names = PlainName.distinct(scope.names());
     return judging(scope)
-        .with("names", Terms.severalQuoted(names))
+        .with("names", Terms.severalAsWritten(names))
         .is(names.size() > 1 ? Verdict.VIOLATED : Verdict.PASS);
   }
 
@@ -39,7 +39,7 @@ public final class Enterprises {
     Optional<Character> expected = expected(code);
     boolean right = expected.filter(character -> character == code.charAt(LENGTH - 1)).isPresent();
     return judging(scope)
-        .with("names", Terms.severalQuoted(PlainName.distinct(scope.names())))
+        .with("names", Terms.severalAsWritten(PlainName.distinct(scope.names())))
         .with(
             "fault",
             expected

@@ -38,11 +38,6 @@ final class GoalTerms {
     return Terms.quoted(goal.name());
   }
 
-  /** The title of the plan that sets the goal. */
-  static Argument plan(Goal goal) {
-    return Terms.quoted(goal.source().title());
-  }
-
   static Argument level(Goal goal) {
     return Terms.words(goal.level().chinese(), goal.level().english());
   }

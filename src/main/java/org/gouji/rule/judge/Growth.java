@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
+import org.gouji.figure.Period;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
@@ -82,15 +83,20 @@ public final class Growth {
     return judging.with(Needs.ARGUMENT, Needs.of(step.figures(), absent(step)));
   }
 
-  private static List<String> absent(GrowthStep step) {
-    List<String> absent = new ArrayList<>();
+  private static List<Argument> absent(GrowthStep step) {
+    List<Argument> absent = new ArrayList<>();
     if (step.current().isEmpty()) {
-      absent.add(step.needs() + " " + step.rate().period().code());
+      absent.add(level(step, step.rate().period()));
     }
     if (step.previous().isEmpty()) {
-      absent.add(step.needs() + " " + step.rate().period().yearBefore().code());
+      absent.add(level(step, step.rate().period().yearBefore()));
     }
     return absent;
+  }
+
+  private static Argument level(GrowthStep step, Period period) {
+    return Terms.phrase(
+        "{0}{1}", "{1} ({0})", new Argument.Time(period), Terms.words(step.needs()));
   }
 
   private static Optional<Interval> rate(GrowthStep step) {

@@ -35,7 +35,11 @@ public final class ImpliedShares {
     Agreement.weigh(judging, expected.get(), target.get(), row.ratio());
     Optional<BigDecimal> implied = impliedByPrint(row);
     judging.with("remark", Terms.words("与目标相容", "compatible with the target"));
-    judging.with("implied", implied.map(ImpliedShares::shown).orElse(Terms.quoted("?")));
+    judging.with(
+        "implied",
+        implied
+            .map(ImpliedShares::shown)
+            .orElseGet(() -> Terms.amount(expected.get(), row.ratio())));
     if (expected.get().width().isPresent() || implied.isEmpty()) {
       return judging.is(Agreement.verdict(expected.get(), target.get()));
     }
@@ -104,15 +108,15 @@ public final class ImpliedShares {
             .with(Terms.term(Role.RATIO, pair.other().ratio()))
             .with(Terms.terms(Role.NUMERATOR, pair.other().numerators()));
     return judging
-        .with("denominator", Terms.quoted(pair.denominatorName()))
+        .with("denominator", Terms.words(pair.denominatorName()))
         .with("share", Terms.amount(pair.other().ratio()))
         .with(Needs.ARGUMENT, Needs.of(pair.figures(), lacking(pair)));
   }
 
-  private static List<String> lacking(SharedDenominator pair) {
+  private static List<Argument> lacking(SharedDenominator pair) {
     return Stream.of(pair.known(), pair.other())
         .filter(row -> row.numerators().isEmpty())
-        .map(RatioRow::numeratorName)
+        .map(row -> Terms.words(row.numeratorName()))
         .toList();
   }
 

@@ -59,7 +59,7 @@ record Leg(int from, int to, BigDecimal rate, boolean inPoints) {
   }
 
   Argument span() {
-    return new Argument.Quoted(from + "—" + to);
+    return new Argument.Words(from + "—" + to, from + "–" + to);
   }
 
   /** {@code 2022—2025年(3年)年均5.80%}. */
@@ -68,8 +68,13 @@ record Leg(int from, int to, BigDecimal rate, boolean inPoints) {
     int years = to - from;
     return new Argument.Words(
         "%d—%d年（%d年）年均%s%s".formatted(from, to, years, number, inPoints ? "个百分点" : "%"),
-        "%s %s a year over %d %s (%d–%d)"
+        "%s%s a year over %d %s (%d–%d)"
             .formatted(
-                number, inPoints ? "points" : "%", years, years == 1 ? "year" : "years", from, to));
+                number,
+                inPoints ? " percentage points" : "%",
+                years,
+                years == 1 ? "year" : "years",
+                from,
+                to));
   }
 }

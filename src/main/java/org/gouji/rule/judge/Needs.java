@@ -21,32 +21,31 @@ public final class Needs {
   private Needs() {}
 
   /** Figures without an amount, then parts that nobody stated. */
-  public static Argument of(Collection<Figure> figures, Collection<String> missing) {
+  public static Argument of(Collection<Figure> figures, Collection<? extends Argument> missing) {
     List<Argument> items = new ArrayList<>();
     figures.stream().filter(figure -> !figure.hasAmount()).map(Needs::of).forEach(items::add);
-    missing.stream().map(Argument.Quoted::new).forEach(items::add);
+    items.addAll(missing);
     return new Argument.Several(items);
   }
 
   /** One figure without an amount, with what stands in its place. */
   public static Argument of(Figure figure) {
-    String name = name(figure) + "(" + figure.source().place() + ")";
+    String raw = figure.written().raw();
+    String chinese = name(figure) + "（" + figure.source().place() + "）";
+    String english = english(figure) + " at " + Terms.inQuotes(figure.source().place());
     return switch (kind(figure.stated())) {
-      case BROKEN ->
-          new Argument.Words(
-              name + "为错误值" + figure.written().raw(),
-              name + " is the error value " + figure.written().raw());
+      case BROKEN -> Terms.words(chinese + "为错误值" + raw, english + " is the error value " + raw);
       case UNREADABLE ->
-          new Argument.Words(
-              name + "无法识别为数值：" + figure.written().raw(),
-              name + " cannot be read as a number: " + figure.written().raw());
-      case ABSENT -> new Argument.Words(name + "未填报", name + " is not stated");
+          Terms.words(
+              chinese + "的“" + raw + "”无法识别为数值",
+              english + ", " + Terms.inQuotes(raw) + ", cannot be read as a number");
+      case ABSENT -> Terms.words(chinese + "未填报", english + " is not stated");
     };
   }
 
   /** The report that a target or duty lacks. */
   public static Argument actualOf(Figure target) {
-    return new Argument.Words(name(target) + "的实际值", "the reported value of " + name(target));
+    return Terms.words(name(target) + "的实际值", "the reported value of " + english(target));
   }
 
   /** Entity, indicator as written and period, as far as they are known. */
@@ -55,6 +54,11 @@ public final class Needs {
         .filter(part -> !part.isEmpty())
         .distinct()
         .collect(Collectors.joining(" "));
+  }
+
+  /** The name as an English sentence quotes it. */
+  static String english(Figure figure) {
+    return Terms.inQuotes(name(figure));
   }
 
   private static String period(Figure figure) {

@@ -31,8 +31,13 @@ record PowerOfTen(int exponent) {
       case 1 -> new Bilingual("小数点错一位", "a decimal point off by one place");
       case 2 -> new Bilingual("百分数与小数混用或小数点错两位", "a percentage against a fraction, or two places");
       case 3 -> new Bilingual("计量单位相差千倍", "units a thousand apart");
-      case 4 -> new Bilingual("计量单位相差万倍（如万元与亿元）", "units ten thousand apart (such as 万元 and 亿元)");
-      case 8 -> new Bilingual("计量单位相差亿倍（元与亿元）", "units a hundred million apart (元 and 亿元)");
+      case 4 ->
+          new Bilingual(
+              "计量单位相差万倍（如万元与亿元）",
+              "units ten thousand apart (such as ten thousand and a hundred million CNY)");
+      case 8 ->
+          new Bilingual(
+              "计量单位相差亿倍（元与亿元）", "units a hundred million apart (CNY and a hundred million CNY)");
       default -> new Bilingual("数量级错位", "a wrong order of magnitude");
     };
   }

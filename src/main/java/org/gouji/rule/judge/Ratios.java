@@ -64,18 +64,31 @@ public final class Ratios {
     judging.with(Terms.terms(Role.NUMERATOR, row.numerators()));
     Terms.term(Role.DENOMINATOR, row.denominator()).ifPresent(judging::with);
     return judging
-        .with("numerator", Terms.quoted(row.numeratorName()))
-        .with("denominator", Terms.quoted(row.denominatorName()))
+        .with("numerator", withAmount(row.numeratorName(), shownNumerator(row)))
+        .with(
+            "denominator", withAmount(row.denominatorName(), row.denominator().map(Terms::amount)))
         .with(Needs.ARGUMENT, needs(row));
   }
 
+  private static Optional<Argument> shownNumerator(RatioRow row) {
+    return row.numerators().size() == 1
+        ? row.numerators().stream().findFirst().map(Terms::amount)
+        : numerator(row).map(sum -> Terms.amount(sum, row.numerators().get(0)));
+  }
+
+  private static Argument withAmount(Bilingual name, Optional<Argument> amount) {
+    return amount
+        .map(known -> Terms.phrase("{0}（{1}）", "{0} ({1})", Terms.words(name), known))
+        .orElseGet(() -> Terms.words(name));
+  }
+
   private static Argument needs(RatioRow row) {
-    List<String> absent = new ArrayList<>();
+    List<Argument> absent = new ArrayList<>();
     if (row.numerators().isEmpty()) {
-      absent.add(row.numeratorName());
+      absent.add(Terms.words(row.numeratorName()));
     }
     if (row.denominator().isEmpty()) {
-      absent.add(row.denominatorName());
+      absent.add(Terms.words(row.denominatorName()));
     }
     return Needs.of(row.figures(), absent);
   }

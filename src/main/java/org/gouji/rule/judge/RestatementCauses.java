@@ -50,7 +50,7 @@ final class RestatementCauses {
                   figure.id(),
                   "%s的数值%s后一致，疑为%s".formatted(place(figure), slip.sign(), words.chinese()),
                   "%s %s agrees: probably %s"
-                      .formatted(place(figure), slip.sign(), words.english()));
+                      .formatted(english(figure), slip.sign(), words.english()));
             });
   }
 
@@ -64,7 +64,7 @@ final class RestatementCauses {
                 new Cause(
                     figure.id(),
                     place(figure) + "的正负号相反",
-                    place(figure) + " has the opposite sign"));
+                    english(figure) + " has the opposite sign"));
   }
 
   private static Optional<Cause> swap(Figure figure, Interval expected) {
@@ -77,7 +77,11 @@ final class RestatementCauses {
                     figure.id(),
                     "%s若为%s则一致，疑为相邻数字颠倒".formatted(place(figure), swap.text()),
                     "%s read as %s agrees: probably two digits were swapped"
-                        .formatted(place(figure), swap.text())));
+                        .formatted(english(figure), swap.text())));
+  }
+
+  private static String english(Figure figure) {
+    return Terms.inQuotes(place(figure));
   }
 
   private static String place(Figure figure) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.figure.Observation;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.SheetReading;
@@ -56,7 +57,7 @@ public final class SheetForm {
             .filter(observation -> !isHiddenNote(observation, sheet))
             .toList();
     return Judgement.on(scope.key())
-        .with("sheet", Terms.quoted(sheet.file() + " " + sheet.sheet()))
+        .with("sheet", Terms.asWritten(sheet.file() + " " + sheet.sheet()))
         .with("what", Terms.several(kindsOf(found)))
         .with("count", Terms.quoted(String.valueOf(found.size())))
         .with("cells", cells(found))
@@ -104,16 +105,19 @@ public final class SheetForm {
   }
 
   private static Argument cells(List<Observation> found) {
-    List<String> named = found.stream().limit(NAMED).map(SheetForm::cell).toList();
+    List<Observation> named = found.stream().limit(NAMED).toList();
     boolean cut = found.size() > NAMED;
     return Terms.words(
-        String.join("、", named) + (cut ? "等" : ""), String.join(", ", named) + (cut ? ", …" : ""));
+        named.stream().map(one -> cell(one, "")).collect(Collectors.joining("、"))
+            + (cut ? "等" : ""),
+        named.stream().map(one -> cell(one, " ")).collect(Collectors.joining(", "))
+            + (cut ? " and more" : ""));
   }
 
-  private static String cell(Observation observation) {
+  private static String cell(Observation observation, String gap) {
     String place = observation.source().place();
     String cell = place.substring(place.indexOf('!') + 1);
-    String words = observation.words().isEmpty() ? "" : "“" + observation.words() + "”";
+    String words = observation.words().isEmpty() ? "" : gap + Terms.inQuotes(observation.words());
     return cell + words;
   }
 

@@ -46,7 +46,7 @@ public final class Stages {
             .toList();
     return judging
         .with("last_year", Terms.quoted(String.valueOf(lastYear)))
-        .with("later", Terms.severalQuoted(later.stream().map(Needs::name).toList()))
+        .with("later", Terms.severalAsWritten(later.stream().map(Needs::name).toList()))
         .with(Terms.terms(Role.TARGET, later))
         .is(later.isEmpty() ? Verdict.PASS : Verdict.SUSPICIOUS);
   }
@@ -70,6 +70,12 @@ public final class Stages {
     String next = "%s—%s".formatted(after.firstYear(), after.lastYear());
     return Terms.words(
         "%s（%s）与%s（%s）%s".formatted(before.name(), both, after.name(), next, chinese),
-        "%s (%s) and %s (%s) %s".formatted(before.name(), both, after.name(), next, english));
+        "“%s” (%s) and “%s” (%s) %s"
+            .formatted(
+                before.name(),
+                both.replace('—', '–'),
+                after.name(),
+                next.replace('—', '–'),
+                english));
   }
 }

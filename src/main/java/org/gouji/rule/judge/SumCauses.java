@@ -85,19 +85,18 @@ final class SumCauses {
         figure,
         "“%s”%s后恰好相符，疑为%s".formatted(Needs.name(figure), slip.sign(), words.chinese()),
         "%s %s settles the sum: probably %s"
-            .formatted(Needs.name(figure), slip.sign(), words.english()));
+            .formatted(Needs.english(figure), slip.sign(), words.english()));
   }
 
   /** A total that leaves out one part, or was not renewed when the last parts were added. */
   private void omissions() {
     for (int kept = parts.size() - 1; kept > 0; kept--) {
       if (settles(sumOf(parts.subList(0, kept)), total)) {
-        String added = Needs.name(parts.get(kept));
         add(
             whole,
-            "合计等于“%s”之前各项之和，疑为增加分项后合计未更新".formatted(added),
+            "合计等于“%s”之前各项之和，疑为增加分项后合计未更新".formatted(Needs.name(parts.get(kept))),
             "the total equals the sum of the parts before %s: it was probably not renewed"
-                .formatted(added));
+                .formatted(Needs.english(parts.get(kept))));
       }
     }
     for (Figure part : parts.subList(0, parts.size() - 1)) {
@@ -105,7 +104,7 @@ final class SumCauses {
         add(
             whole,
             "合计恰好未包含“%s”".formatted(Needs.name(part)),
-            "the total leaves out exactly " + Needs.name(part));
+            "the total leaves out exactly " + Needs.english(part));
       }
     }
   }
@@ -114,11 +113,10 @@ final class SumCauses {
   private void subtotalsAmongParts() {
     for (int i = 0; i < parts.size(); i++) {
       if (settles(without(parts.get(i)), total) && addsUpNeighbours(i)) {
-        String name = Needs.name(parts.get(i));
         add(
             parts.get(i),
-            "“%s”疑为小计，与其分项重复相加".formatted(name),
-            name + " is probably a subtotal added beside its own parts");
+            "“%s”疑为小计，与其分项重复相加".formatted(Needs.name(parts.get(i))),
+            Needs.english(parts.get(i)) + " is probably a subtotal added beside its own parts");
       }
     }
   }
@@ -142,7 +140,7 @@ final class SumCauses {
         add(
             whole,
             "合计恰好多加了一次“%s”".formatted(Needs.name(part)),
-            "the total adds %s twice".formatted(Needs.name(part)));
+            "the total adds %s twice".formatted(Needs.english(part)));
       }
     }
   }
@@ -153,7 +151,7 @@ final class SumCauses {
         add(
             part,
             "“%s”正负号相反后恰好相符".formatted(Needs.name(part)),
-            "%s with the opposite sign settles the sum".formatted(Needs.name(part)));
+            "%s with the opposite sign settles the sum".formatted(Needs.english(part)));
       }
     }
   }
@@ -176,7 +174,7 @@ final class SumCauses {
         figure,
         "“%s”若为%s则恰好相符，疑为相邻数字颠倒".formatted(Needs.name(figure), swap.text()),
         "%s read as %s settles the sum: probably two digits were swapped"
-            .formatted(Needs.name(figure), swap.text()));
+            .formatted(Needs.english(figure), swap.text()));
   }
 
   private void add(Figure figure, String chinese, String english) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureStatus;
 import org.gouji.issue.Argument;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Contributor;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.quantity.Interval;
@@ -64,7 +65,7 @@ public final class Terms {
   public static Argument amount(Figure figure) {
     Optional<Interval> stated = figure.amount();
     if (stated.isEmpty()) {
-      return quoted(figure.written().raw());
+      return asWritten(figure.written().raw());
     }
     return stated
         .flatMap(Interval::width)
@@ -75,7 +76,16 @@ public final class Terms {
 
   /** The figure as a reader finds it: entity, indicator as written and period. */
   public static Argument named(Figure figure) {
-    return quoted(Needs.name(figure));
+    return asWritten(Needs.name(figure));
+  }
+
+  /** Words that exist only as somebody wrote them: an English sentence quotes them. */
+  public static Argument asWritten(String text) {
+    return words(text, inQuotes(text));
+  }
+
+  static String inQuotes(String text) {
+    return "“" + text + "”";
   }
 
   public static Argument quoted(String text) {
@@ -86,11 +96,23 @@ public final class Terms {
     return new Argument.Words(chinese, english);
   }
 
+  public static Argument words(Bilingual words) {
+    return words(words.chinese(), words.english());
+  }
+
+  public static Argument phrase(String chinese, String english, Argument... pieces) {
+    return new Argument.Phrase(new Bilingual(chinese, english), List.of(pieces));
+  }
+
   public static Argument several(List<? extends Argument> items) {
     return new Argument.Several(List.copyOf(items));
   }
 
-  public static Argument severalQuoted(Collection<String> texts) {
-    return several(texts.stream().map(Argument.Quoted::new).toList());
+  public static Argument severalNamed(Collection<Bilingual> names) {
+    return several(names.stream().map(Terms::words).toList());
+  }
+
+  public static Argument severalAsWritten(Collection<String> texts) {
+    return several(texts.stream().map(Terms::asWritten).toList());
   }
 }

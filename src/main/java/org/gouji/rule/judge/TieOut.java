@@ -7,6 +7,7 @@ import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Subject;
+import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
@@ -122,10 +123,19 @@ public final class TieOut {
     return Terms.judging(scope)
         .with(Terms.term(Role.WHOLE, scope.whole()))
         .with(Terms.terms(Role.PART, scope.parts()))
-        .with("whole", Terms.named(scope.whole()))
+        .with("whole", name(scope))
         .with("whole_stated", Terms.amount(scope.whole()))
-        .with("basis", Terms.quoted(scope.basis()))
-        .with(Needs.ARGUMENT, Needs.of(scope.figures(), scope.missing()));
+        .with("basis", Terms.words(scope.basis()))
+        .with(
+            Needs.ARGUMENT,
+            Needs.of(scope.figures(), scope.missing().stream().map(Terms::words).toList()));
+  }
+
+  private static Argument name(PartWhole scope) {
+    return scope
+        .indicator()
+        .map(indicator -> Terms.words(indicator.name(), indicator.english()))
+        .orElseGet(() -> Terms.named(scope.whole()));
   }
 
   private static List<Figure> known(PartWhole scope) {

@@ -2,6 +2,7 @@ package org.gouji.rule.scope;
 
 import java.util.List;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 
 /**
@@ -12,7 +13,7 @@ import org.gouji.issue.ScopeKey;
  * @param claims the claiming figures
  */
 public record Claims(
-    ScopeKey key, ClaimKind kind, String object, List<String> claimants, List<Figure> claims)
+    ScopeKey key, ClaimKind kind, String object, List<Bilingual> claimants, List<Figure> claims)
     implements CheckScope {
 
   @Override

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
-/** A duty that a plan lays on a figure (全覆盖, a minimum share) beside what was reported, 约束性要求. */
+/**
+ * A duty that a plan lays on a figure (全覆盖, a minimum share) without naming a day, beside what was
+ * reported, 约束性要求. One with a day is a {@link DueTarget}.
+ */
 public record Duty(ScopeKey key, Figure duty, Optional<Figure> actual) implements CheckScope {
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 
 /**
@@ -15,7 +16,7 @@ import org.gouji.issue.ScopeKey;
  * @param needs what to ask for where a level is missing
  */
 public record GrowthStep(
-    ScopeKey key, Figure rate, Optional<Figure> current, Optional<Figure> previous, String needs)
+    ScopeKey key, Figure rate, Optional<Figure> current, Optional<Figure> previous, Bilingual needs)
     implements CheckScope {
 
   @Override

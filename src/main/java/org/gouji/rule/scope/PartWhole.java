@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 
 /**
@@ -20,10 +21,10 @@ public record PartWhole(
     Figure whole,
     Optional<Indicator> indicator,
     List<Figure> parts,
-    List<String> missing,
+    List<Bilingual> missing,
     boolean exhaustive,
     PartKind kind,
-    String basis)
+    Bilingual basis)
     implements CheckScope {
 
   @Override

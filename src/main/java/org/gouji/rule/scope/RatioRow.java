@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 
 /**
@@ -19,8 +20,8 @@ public record RatioRow(
     Figure ratio,
     List<Figure> numerators,
     Optional<Figure> denominator,
-    String numeratorName,
-    String denominatorName)
+    Bilingual numeratorName,
+    Bilingual denominatorName)
     implements CheckScope {
 
   @Override

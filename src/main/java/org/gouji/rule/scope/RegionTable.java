@@ -2,6 +2,7 @@ package org.gouji.rule.scope;
 
 import java.util.List;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 
 /**
@@ -11,7 +12,7 @@ import org.gouji.issue.ScopeKey;
  * @param missing names of the expected regions it does not list
  */
 public record RegionTable(
-    ScopeKey key, String file, String sheet, Figure example, int present, List<String> missing)
+    ScopeKey key, String file, String sheet, Figure example, int present, List<Bilingual> missing)
     implements CheckScope {
 
   @Override

@@ -3,6 +3,7 @@ package org.gouji.rule.scope;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 
 /**
@@ -13,7 +14,7 @@ import org.gouji.issue.ScopeKey;
  * @param other the ratio that is judged
  */
 public record SharedDenominator(
-    ScopeKey key, RatioRow known, RatioRow other, String denominatorName) implements CheckScope {
+    ScopeKey key, RatioRow known, RatioRow other, Bilingual denominatorName) implements CheckScope {
 
   @Override
   public List<Figure> figures() {

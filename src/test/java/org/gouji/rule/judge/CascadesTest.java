@@ -6,6 +6,7 @@ import java.util.List;
 import org.gouji.figure.Period;
 import org.gouji.figure.Source;
 import org.gouji.figure.Subject;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.issue.Verdict;
 import org.gouji.plan.AmbitionLevel;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CascadesTest {
+  private static final Bilingual PLAN = new Bilingual("虚构规划", "a made-up plan");
 
   @ParameterizedTest
   @CsvSource({
@@ -89,6 +91,6 @@ class CascadesTest {
 
   private static GoalLink link(Goal lower, Goal upper, boolean draft) {
     ScopeKey key = new ScopeKey(lower.subject(), "", lower.deadline(), "g → g");
-    return new GoalLink(key, lower, upper, "510100", "510000", draft);
+    return new GoalLink(key, lower, PLAN, upper, PLAN, draft);
   }
 }

@@ -57,9 +57,7 @@ class EnterprisesTest {
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.VIOLATED);
     assertThat(judgement.arguments().get("names"))
-        .isEqualTo(
-            new Argument.Several(
-                List.of(new Argument.Quoted("虚构乙厂"), new Argument.Quoted("虚构甲厂"))));
+        .isEqualTo(new Argument.Several(List.of(Terms.asWritten("虚构乙厂"), Terms.asWritten("虚构甲厂"))));
   }
 
   @Test

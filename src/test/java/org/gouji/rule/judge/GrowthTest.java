@@ -7,6 +7,7 @@ import static org.gouji.rule.judge.Stating.figure;
 import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Qualifier;
 import org.gouji.rule.scope.GrowthStep;
@@ -67,10 +68,15 @@ class GrowthTest {
   @Test
   void missingBaseIsAskedForByName() {
     GrowthStep step =
-        new GrowthStep(Stating.key(NOW), percent("9"), Optional.of(NOW), Optional.empty(), "利润总额");
+        new GrowthStep(
+            Stating.key(NOW),
+            percent("9"),
+            Optional.of(NOW),
+            Optional.empty(),
+            new Bilingual("利润总额", "total profit"));
     Judgement judged = Growth.step(step);
     assertThat(judged.verdict()).isEqualTo(Verdict.UNDECIDABLE);
-    assertThat(judged.arguments().get("needs").toString()).contains("利润总额 2021");
+    assertThat(judged.arguments().get("needs").toString()).contains("利润总额", "start=2021-01-01");
   }
 
   @Test
@@ -107,6 +113,11 @@ class GrowthTest {
   }
 
   private static GrowthStep step(Figure rate, Figure current, Figure previous) {
-    return new GrowthStep(Stating.key(rate), rate, Optional.of(current), Optional.of(previous), "");
+    return new GrowthStep(
+        Stating.key(rate),
+        rate,
+        Optional.of(current),
+        Optional.of(previous),
+        new Bilingual("", ""));
   }
 }

@@ -33,7 +33,7 @@ class PathsTest {
         .contains("2022—2025年（3年）年均5.80%")
         .contains("2025—2030年（5年）年均7.21%")
         .contains("2030—2035年（5年）年均3.30%")
-        .contains("7.21 % a year over 5 years (2025–2030)");
+        .contains("7.21% a year over 5 years (2025–2030)");
     assertThat(judged.arguments().get("faster").toString()).contains("2025—2030");
   }
 

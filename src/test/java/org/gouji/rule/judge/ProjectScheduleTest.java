@@ -15,6 +15,7 @@ import org.gouji.figure.Source;
 import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
 import org.gouji.figure.Written;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Qualifier;
 import org.gouji.rule.scope.ProjectSchedule;
@@ -66,7 +67,11 @@ class ProjectScheduleTest {
             Set.of(Mark.LIST_ITEM),
             new Source.Cell("case.xlsx", "", "表1", "E4", Optional.empty(), Optional.empty()));
     return Deadlines.inTime(
-            new ProjectSchedule(Stating.key(completion), completion, DEADLINE, "虚构规划"))
+            new ProjectSchedule(
+                Stating.key(completion),
+                completion,
+                DEADLINE,
+                new Bilingual("虚构规划", "a made-up plan")))
         .verdict();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
 import org.gouji.issue.Argument;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Qualifier;
 import org.gouji.rule.scope.RatioRow;
@@ -18,6 +19,7 @@ import org.gouji.rule.scope.SharedDenominator;
 import org.junit.jupiter.api.Test;
 
 class RatiosTest {
+  private static final Bilingual GDP = new Bilingual("地区生产总值", "gross domestic product");
 
   private static final Figure PROFIT = actual("利润", "1141.3");
   private static final Figure REVENUE = figure("营业收入").in("万亿元").is("1.73");
@@ -117,7 +119,7 @@ class RatiosTest {
   @Test
   void otherShareWithoutANumeratorIsUndecidable() {
     RatioRow other = row(percent("7.0"), Optional.empty());
-    SharedDenominator pair = new SharedDenominator(other.key(), known(), other, "地区生产总值");
+    SharedDenominator pair = new SharedDenominator(other.key(), known(), other, GDP);
     assertThat(ImpliedShares.sharedDenominator(pair).verdict()).isEqualTo(Verdict.UNDECIDABLE);
   }
 
@@ -128,7 +130,7 @@ class RatiosTest {
 
   private static SharedDenominator pair(Figure share, Figure numerator) {
     RatioRow other = row(share, Optional.empty(), numerator);
-    return new SharedDenominator(other.key(), known(), other, "地区生产总值");
+    return new SharedDenominator(other.key(), known(), other, GDP);
   }
 
   private static RatioRow known() {
@@ -166,6 +168,12 @@ class RatiosTest {
   }
 
   private static RatioRow row(Figure ratio, Optional<Figure> denominator, Figure... numerators) {
-    return new RatioRow(Stating.key(ratio), ratio, List.of(numerators), denominator, "分子", "分母");
+    return new RatioRow(
+        Stating.key(ratio),
+        ratio,
+        List.of(numerators),
+        denominator,
+        new Bilingual("分子", "the numerator"),
+        new Bilingual("分母", "the denominator"));
   }
 }

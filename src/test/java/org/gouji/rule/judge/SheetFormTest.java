@@ -35,7 +35,7 @@ class SheetFormTest {
         .isEqualTo(
             new Argument.Words(
                 "B1“12.5”、B2“12.5”、B3“12.5”、B4“12.5”、B5“12.5”等",
-                "B1“12.5”, B2“12.5”, B3“12.5”, B4“12.5”, B5“12.5”, …"));
+                "B1 “12.5”, B2 “12.5”, B3 “12.5”, B4 “12.5”, B5 “12.5” and more"));
   }
 
   @Test

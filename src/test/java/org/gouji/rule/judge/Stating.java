@@ -20,6 +20,7 @@ import org.gouji.figure.Source;
 import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
 import org.gouji.figure.Written;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.quantity.Dimension;
 import org.gouji.quantity.Interval;
@@ -41,6 +42,9 @@ final class Stating {
           Map.entry("亩", "1"),
           Map.entry("万元/亩", "15"));
   private static final Set<String> COUNTED = Set.of("家", "位");
+
+  /** How tables say that parts make up a whole. */
+  static final Bilingual TOTAL = new Bilingual("合计", "a total");
 
   private final String id;
   private FigureKind kind = FigureKind.ACTUAL;

@@ -29,7 +29,7 @@ class SumCausesTest {
   @Test
   void swappedDigitsAreNamed() {
     assertThat(causes(actual("total", "206.6"), actual("a", "145.7"), actual("b", "69.0")))
-        .anySatisfy(cause -> assertThat(cause.english()).contains("b 2022 read as 60.9"))
+        .anySatisfy(cause -> assertThat(cause.english()).contains("“b 2022” read as 60.9"))
         .hasSize(1);
   }
 

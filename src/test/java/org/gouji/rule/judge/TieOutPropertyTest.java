@@ -86,7 +86,7 @@ class TieOutPropertyTest {
           List.of(),
           true,
           PartKind.TABLE,
-          "合计");
+          Stating.TOTAL);
     }
   }
 }

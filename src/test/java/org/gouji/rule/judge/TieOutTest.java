@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Subject;
 import org.gouji.issue.Argument;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Qualifier;
 import org.gouji.rule.scope.PartKind;
@@ -71,13 +72,13 @@ class TieOutTest {
                 actual("total", "100"),
                 Optional.empty(),
                 List.of(actual("a", "60")),
-                List.of("甘孜州"),
+                List.of(new Bilingual("甘孜州", "Garze")),
                 true,
                 PartKind.TABLE,
-                "合计"));
+                Stating.TOTAL));
     assertThat(judged.verdict()).isEqualTo(Verdict.UNDECIDABLE);
     assertThat(judged.arguments().get("needs"))
-        .isEqualTo(new Argument.Several(List.of(new Argument.Quoted("甘孜州"))));
+        .isEqualTo(new Argument.Several(List.of(new Argument.Words("甘孜州", "Garze"))));
   }
 
   @Test
@@ -193,7 +194,7 @@ class TieOutTest {
         List.of(),
         exhaustive,
         PartKind.TABLE,
-        "合计");
+        Stating.TOTAL);
   }
 
   private static PartWhole table(Figure whole, Figure... parts) {
@@ -209,7 +210,7 @@ class TieOutTest {
         List.of(),
         exhaustive,
         kind,
-        "合计");
+        Stating.TOTAL);
   }
 
   private static Figure count(String id, String value) {
