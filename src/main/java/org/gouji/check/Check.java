@@ -10,6 +10,7 @@ import org.gouji.check.verdict.Judging;
 import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 import org.gouji.issue.Sentence;
 import org.gouji.rule.Rule;
@@ -23,6 +24,7 @@ import org.gouji.rule.scope.TargetPath;
  * and accounts for all of it. The same request gives the same run.
  */
 public final class Check {
+  private static final Bilingual JUDGING = new Bilingual("执行规则", "Running rules");
 
   /**
    * @throws UnusableInputException if the run cannot start: a folder is missing, the code lists are
@@ -38,7 +40,8 @@ public final class Check {
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
     Map<String, List<CheckScope>> scopes = new Planner().scopes(evidence);
     RunVerdicts verdicts =
-        new Judging(rules, scopes, new Sentence(new CodelistNames(codelists))).run(progress);
+        new Judging(rules, scopes, new Sentence(new CodelistNames(codelists)))
+            .run(done -> progress.report(JUDGING, done, rules.scopes().size()));
     CheckRun run =
         new CheckRun(
             request.profile(),

@@ -3,6 +3,7 @@ package org.gouji.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gouji.check.verdict.RuleVerdict;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Submission;
 import org.gouji.issue.Fault;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gouji.check.RuleVerdict;
+import org.gouji.check.verdict.RuleVerdict;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Sentence;
 import org.gouji.issue.Severity;

@@ -3,13 +3,12 @@ package org.gouji.check.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.check.Progress;
-import org.gouji.check.RuleVerdict;
 import org.gouji.check.cases.CaseFile.Case;
 import org.gouji.check.cases.CaseFile.Expectation;
 import org.gouji.check.scoping.Evidence;
 import org.gouji.check.scoping.Planner;
 import org.gouji.check.verdict.Judging;
+import org.gouji.check.verdict.RuleVerdict;
 import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
 import org.gouji.issue.Issue;
@@ -33,7 +32,7 @@ public final class CaseRunner {
   public List<String> differences(String rule, Case one) {
     Evidence evidence = new Evidence(one.submissions(), one.plans(), codelists, one.asOf());
     RunVerdicts found =
-        new Judging(rules, new Planner().scopes(evidence), sentence).run(Progress.SILENT);
+        new Judging(rules, new Planner().scopes(evidence), sentence).run(done -> {});
     List<Found> all = new ArrayList<>(found(rule, found));
     List<String> differences = new ArrayList<>();
     for (Expectation expected : one.expected()) {

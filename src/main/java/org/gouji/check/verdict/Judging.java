@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gouji.check.Progress;
-import org.gouji.check.RuleVerdict;
+import java.util.function.IntConsumer;
 import org.gouji.figure.Figure;
-import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 import org.gouji.issue.Issue;
 import org.gouji.issue.ScopeKey;
@@ -33,7 +31,6 @@ import org.gouji.rule.scope.CheckScope;
  */
 public final class Judging {
   private static final int PARTITION = 1_000;
-  private static final Bilingual STAGE = new Bilingual("执行规则", "Running rules");
 
   private final RuleBase rules;
   private final Map<String, List<CheckScope>> scopes;
@@ -52,11 +49,14 @@ public final class Judging {
     this.proof = new SentenceProof(sentence);
   }
 
-  public RunVerdicts run(Progress progress) {
+  /**
+   * @param done told how many scope types have been judged, after each
+   */
+  public RunVerdicts run(IntConsumer done) {
     List<String> types = List.copyOf(rules.scopes());
     for (int type = 0; type < types.size(); type++) {
       judge(types.get(type));
-      progress.report(STAGE, type + 1, types.size());
+      done.accept(type + 1);
     }
     return account();
   }

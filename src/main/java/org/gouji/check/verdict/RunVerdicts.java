@@ -3,7 +3,6 @@ package org.gouji.check.verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gouji.check.RuleVerdict;
 import org.gouji.issue.Fault;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Verdict;

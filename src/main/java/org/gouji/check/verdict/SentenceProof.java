@@ -3,7 +3,6 @@ package org.gouji.check.verdict;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.gouji.check.RuleVerdict;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 import org.gouji.issue.Sentence;

@@ -11,11 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.check.CodelistNames;
-import org.gouji.check.Progress;
-import org.gouji.check.RuleVerdict;
 import org.gouji.check.scoping.Evidence;
 import org.gouji.check.scoping.Planner;
 import org.gouji.check.verdict.Judging;
+import org.gouji.check.verdict.RuleVerdict;
 import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
 import org.gouji.issue.Cause;
@@ -59,8 +58,7 @@ class EnglishSentencesTest {
 
   private Stream<String> said(CaseFile.Case one) {
     Evidence evidence = new Evidence(one.submissions(), one.plans(), CODELISTS, one.asOf());
-    RunVerdicts run =
-        new Judging(RULES, new Planner().scopes(evidence), sentence).run(Progress.SILENT);
+    RunVerdicts run = new Judging(RULES, new Planner().scopes(evidence), sentence).run(done -> {});
     Stream<String> causes =
         run.issues().stream().flatMap(issue -> issue.causes().stream()).map(Cause::english);
     return Stream.concat(

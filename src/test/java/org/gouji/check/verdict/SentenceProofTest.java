@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.check.CodelistNames;
-import org.gouji.check.Progress;
 import org.gouji.check.cases.CaseFile;
 import org.gouji.check.cases.CaseReader;
 import org.gouji.check.scoping.Evidence;
@@ -61,7 +60,7 @@ class SentenceProofTest {
         new Evidence(negative.submissions(), negative.plans(), CODELISTS, negative.asOf());
     return new Judging(
             rules, new Planner().scopes(evidence), new Sentence(new CodelistNames(CODELISTS)))
-        .run(Progress.SILENT)
+        .run(done -> {})
         .faults();
   }
 

@@ -1,4 +1,4 @@
-package org.gouji.check;
+package org.gouji.check.verdict;
 
 import java.util.Collections;
 import java.util.Comparator;
