@@ -1,12 +1,9 @@
 package org.gouji.check;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gouji.codelist.CodelistException;
 import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
@@ -37,49 +34,47 @@ final class Loading {
   private final Progress progress;
   private final List<Fault> faults = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
+  private final FoundWorkbooks workbooks;
 
   Loading(CheckRequest request, Progress progress) {
     this.request = request;
     this.progress = progress;
-    requireFolder(request.codelists(), "代码表", "code lists");
-    requireFolder(request.rules(), "规则", "rules");
-    requireFolder(request.plans(), "规划", "plans");
-  }
-
-  private static void requireFolder(Path folder, String chinese, String english) {
-    if (!Files.isDirectory(folder)) {
-      throw new UnusableInputException(
-          "找不到" + chinese + "文件夹:" + folder + "。请检查路径。",
-          "There is no folder of " + english + " at " + folder + ". Check the path.");
-    }
+    CodelistLoading.requireFolder(request.codelists(), "代码表", "code lists");
+    CodelistLoading.requireFolder(request.rules(), "规则", "rules");
+    this.workbooks = FoundWorkbooks.among(request.workbooks(), request.names());
   }
 
   Codelists codelists() {
-    try {
-      return Codelists.load(request.codelists());
-    } catch (CodelistException e) {
-      throw new UnusableInputException(
-          e.faults().stream().map(f -> new Bilingual(f.chinese(), f.english())).toList());
-    }
+    return CodelistLoading.load(request.codelists());
   }
 
   RuleProfile profile() {
     RuleProfiles profiles = RuleProfiles.load(request.rules().resolve("profiles"));
-    profiles.problems().forEach(problem -> faults.add(fault(problem)));
-    return profiles
-        .profile(request.profile())
-        .orElseThrow(
-            () ->
-                new UnusableInputException(
-                    "没有规则方案“%s”,现有:%s".formatted(request.profile(), profiles.byId().keySet()),
-                    "There is no profile %s; there are %s"
-                        .formatted(request.profile(), profiles.byId().keySet())));
+    profiles.problems().forEach(problem -> faults.add(fault(Fault.FaultKind.PROFILE, problem)));
+    return profiles.profile(request.profile()).orElseThrow(() -> noProfile(profiles));
+  }
+
+  /** A profile that is there but broken is named with what is wrong in it. */
+  private UnusableInputException noProfile(RuleProfiles profiles) {
+    String file = request.profile() + ".yaml";
+    List<Bilingual> reasons =
+        profiles.problems().stream()
+            .filter(problem -> problem.file().equals(file) || profiles.byId().isEmpty())
+            .map(problem -> fault(Fault.FaultKind.PROFILE, problem).line())
+            .toList();
+    if (!reasons.isEmpty()) {
+      return new UnusableInputException(reasons);
+    }
+    String known = String.join(", ", profiles.byId().keySet());
+    return new UnusableInputException(
+        "没有规则方案“%s”，现有：%s。".formatted(request.profile(), known),
+        "There is no rule profile %s; there are: %s.".formatted(request.profile(), known));
   }
 
   RuleBase rules(RuleProfile profile) {
     progress.report(RULES, 0, 1);
     RuleBase rules = RuleBase.load(request.rules(), request.cache(), FactApi.standard());
-    rules.problems().forEach(problem -> faults.add(fault(problem)));
+    rules.problems().forEach(problem -> faults.add(fault(Fault.FaultKind.RULE_FILE, problem)));
     for (Rule rule : rules.rules()) {
       files.add(new InputFile("rule", rule.file().name(), rule.file().hash(), 0));
     }
@@ -87,15 +82,19 @@ final class Loading {
     return rules.under(profile);
   }
 
-  private static Fault fault(RuleProblem problem) {
+  private static Fault fault(Fault.FaultKind kind, RuleProblem problem) {
     String place = problem.line() + ":" + problem.column();
     return new Fault(
-        Fault.FaultKind.RULE_FILE,
+        kind,
         problem.file(),
         place,
         new Bilingual(
-            problem.message().chinese() + " " + problem.remedy().chinese(),
-            problem.message().english() + " " + problem.remedy().english()));
+            joined(problem.message().chinese(), "。", problem.remedy().chinese()),
+            joined(problem.message().english(), ". ", problem.remedy().english())));
+  }
+
+  private static String joined(String message, String stop, String remedy) {
+    return message + (message.matches("(?s).*[。？！.?!]\\s*") ? " " : stop) + remedy;
   }
 
   Inputs inputs(Codelists codelists, RuleProfile profile) {
@@ -106,7 +105,7 @@ final class Loading {
     Inputs read =
         new WorkbookReading(
                 new SubmissionReader(codelists, layouts.layouts(), ReadLimits.DEFAULT, band))
-            .read(request.workbooks(), request.names(), progress);
+            .read(workbooks, progress);
     files.addAll(read.files());
     faults.addAll(read.faults());
     return new Inputs(
@@ -117,6 +116,7 @@ final class Loading {
   }
 
   private List<PlanDocument> plans(Codelists codelists, BigDecimal band) {
+    progress.report(PLANS, 0, 1);
     PlanLibrary library = PlanLibrary.load(request.plans(), new PlanReader(codelists, band));
     faults.addAll(library.faults());
     for (Map.Entry<String, String> file : library.hashes().entrySet()) {

@@ -1,16 +1,9 @@
 package org.gouji.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gouji.figure.Submission;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
@@ -18,8 +11,7 @@ import org.gouji.workbook.SubmissionReader;
 import org.gouji.workbook.cell.WorkbookException;
 
 /**
- * Finds and reads the workbooks of a run, 工作簿读取: one unreadable file is a fault and does not lose
- * the others.
+ * Reads the workbooks of a run, 工作簿读取: one unreadable file is a fault and does not lose the others.
  */
 final class WorkbookReading {
   private static final Bilingual STAGE = new Bilingual("读取工作簿", "Reading workbooks");
@@ -33,68 +25,35 @@ final class WorkbookReading {
     this.reader = reader;
   }
 
-  Inputs read(List<Path> given, Map<Path, String> names, Progress progress) {
-    SortedMap<String, Path> found = find(given, names);
-    if (found.isEmpty()) {
-      throw new UnusableInputException(
-          "没有找到工作簿:" + given + "。请给出 .xlsx 文件或含有它们的文件夹。",
-          "No workbook in " + given + ". Name .xlsx files or a folder that holds some.");
-    }
+  Inputs read(FoundWorkbooks found, Progress progress) {
+    files.addAll(found.leftAside());
+    faults.addAll(found.faults());
     int done = 0;
-    for (var entry : found.entrySet()) {
+    progress.report(STAGE, done, found.byName().size());
+    for (var entry : found.byName().entrySet()) {
       read(entry.getKey(), entry.getValue());
-      progress.report(STAGE, ++done, found.size());
+      progress.report(STAGE, ++done, found.byName().size());
     }
     return new Inputs(submissions, List.of(), files, faults);
-  }
-
-  private static SortedMap<String, Path> find(List<Path> given, Map<Path, String> names) {
-    SortedMap<String, Path> found = new TreeMap<>();
-    for (Path path : given) {
-      if (Files.isDirectory(path)) {
-        below(path).forEach(file -> found.put(nameIn(path, file), file));
-      } else if (Files.exists(path)) {
-        found.put(names.getOrDefault(path, path.getFileName().toString()), path);
-      } else {
-        throw new UnusableInputException(
-            "找不到 " + path + "。请检查路径。", "There is no " + path + ". Check the path.");
-      }
-    }
-    return found;
-  }
-
-  private static String nameIn(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
-  }
-
-  /** Workbook files by their names; whatever pretends to be one is refused when it is read. */
-  private static List<Path> below(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(WorkbookReading::isWorkbook).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list " + folder, e);
-    }
-  }
-
-  private static boolean isWorkbook(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.matches(".*\\.(xlsx|xlsm|xls|et|xlsb|ods|csv|tsv)") && !name.startsWith("~$");
   }
 
   private void read(String name, Path file) {
     try {
       Submission submission = reader.read(file, name);
       submissions.add(submission);
-      files.add(new InputFile("workbook", name, submission.sha256(), submission.figures().size()));
+      files.add(
+          new InputFile(
+              InputFile.WORKBOOK, name, submission.sha256(), submission.figures().size()));
     } catch (WorkbookException e) {
-      faults.add(
-          new Fault(
-              Fault.FaultKind.WORKBOOK,
-              name,
-              e.sheet().orElse(""),
-              new Bilingual(
-                  e.message(Locale.CHINESE).replace(e.file(), name),
-                  e.message(Locale.ENGLISH).replace(e.file(), name))));
+      faults.add(fault(name, e));
     }
+  }
+
+  private static Fault fault(String name, WorkbookException e) {
+    return new Fault(
+        Fault.FaultKind.WORKBOOK,
+        name,
+        e.sheet().orElse(""),
+        new Bilingual(e.reason(Locale.CHINESE), e.reason(Locale.ENGLISH)));
   }
 }

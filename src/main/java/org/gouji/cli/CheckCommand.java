@@ -1,8 +1,9 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,12 +17,16 @@ import org.gouji.check.Check;
 import org.gouji.check.CheckRequest;
 import org.gouji.check.CheckResult;
 import org.gouji.check.CheckRun;
+import org.gouji.check.Progress;
 import org.gouji.check.ProjectFolder;
+import org.gouji.check.UnusableInputException;
+import org.gouji.issue.Bilingual;
 import org.gouji.issue.Language;
 import org.gouji.issue.Severity;
 import org.gouji.report.Format;
 import org.gouji.report.ReportFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +35,8 @@ import picocli.CommandLine.Spec;
 /** {@code gouji check}: checks workbooks against plans with rules and writes a report, 审核. */
 @Command(
     name = "check",
-    mixinStandardHelpOptions = true,
     description = "审核工作簿并生成报告 / Check workbooks and write a report",
+    synopsisHeading = "用法 / Usage: ",
     exitCodeListHeading = "%n退出码 / Exit codes:%n",
     exitCodeList = {
       "0:没有达到 --fail-on 级别的问题 / nothing at or above --fail-on",
@@ -42,34 +47,38 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   private static final DateTimeFormatter RUN_NAME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+  private static final Bilingual REPORT = new Bilingual("生成报告", "Writing the report");
 
-  private final ProjectFolder project = ProjectFolder.ofSystem();
+  private final ProjectFolder project;
+  private final Clock clock;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "工作簿或文件夹,默认 workbooks/samples / Workbooks or folders")
+      description = "工作簿或文件夹，默认 workbooks/samples / Workbooks or folders")
   private List<Path> workbooks = List.of();
 
   @Option(names = "--plans", description = "规划文件夹 / Folder of plans")
-  private Path plans = project.plans();
+  private Path plans;
 
   @Option(names = "--rules", description = "规则文件夹 / Folder of rules")
-  private Path rules = project.rules();
+  private Path rules;
 
   @Option(names = "--codelists", description = "代码表文件夹 / Folder of code lists")
-  private Path codelists = project.codelists();
+  private Path codelists;
 
   @Option(names = "--layouts", description = "表样文件夹 / Folder of layout files")
-  private Path layouts = project.layouts();
+  private Path layouts;
 
   @Option(names = "--profile", description = "规则方案 / Rule profile", defaultValue = "default")
   private String profile;
 
-  @Option(names = "--as-of", description = "审核基准日,默认今天 / As-of date, today by default")
-  private LocalDate asOf = LocalDate.now();
+  @Option(names = "--as-of", description = "审核基准日，默认今天 / As-of date, today by default")
+  private LocalDate asOf;
 
   @Option(names = "--out", description = "报告文件夹 / Folder for the report")
   private Path out;
@@ -77,25 +86,47 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--lang", description = "语言 zh 或 en / Language zh or en", defaultValue = "zh")
   private Language language;
 
-  @Option(names = "--format", split = ",", description = "html,json,xlsx,默认全部 / All by default")
+  @Option(names = "--format", split = ",", description = "html、json、xlsx，默认全部 / All by default")
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(
       names = "--fail-on",
-      description = "error、warning 或 info,默认 error / error by default",
+      description = "error、warning 或 info，默认 error / error by default",
       defaultValue = "error")
   private Severity failOn;
 
+  CheckCommand(ProjectFolder project, Clock clock) {
+    this.project = project;
+    this.clock = clock;
+    this.plans = project.plans();
+    this.rules = project.rules();
+    this.codelists = project.codelists();
+    this.layouts = project.layouts();
+    this.asOf = LocalDate.now(clock);
+  }
+
   @Override
-  public Integer call() throws IOException {
-    PrintWriter progress = spec.commandLine().getErr();
-    CheckResult result = new Check().run(request(), new ProgressLine(progress, language));
-    CheckRun run = result.run();
+  public Integer call() {
+    Progress progress = new ProgressLine(spec.commandLine().getErr(), language);
+    CheckResult result = new Check().run(request(), progress);
+    progress.report(REPORT, 0, formats.size());
+    Collection<Path> written = write(result);
+    new Summary(result.names(), language, spec.commandLine().getOut()).print(result.run(), written);
+    return exitCode(result.run()).code();
+  }
+
+  private Collection<Path> write(CheckResult result) {
     Path folder = Optional.ofNullable(out).orElseGet(this::newRunFolder);
-    Collection<Path> written =
-        new ReportFolder(result.names()).write(run, folder, language, formats).values();
-    new Summary(result.names(), language, spec.commandLine().getOut()).print(run, written);
-    return exitCode(run).code();
+    try {
+      return new ReportFolder(result.names())
+          .write(result.run(), folder, language, formats)
+          .values();
+    } catch (IOException e) {
+      throw new UnusableInputException(
+          "报告无法写入 %s（%s）。请检查路径、权限和磁盘空间。".formatted(folder, e),
+          "The report cannot be written to %s (%s). Check path, permissions and disk space."
+              .formatted(folder, e));
+    }
   }
 
   private CheckRequest request() {
@@ -104,8 +135,14 @@ final class CheckCommand implements Callable<Integer> {
         given, plans, rules, codelists, layouts, project.cache(), profile, asOf);
   }
 
+  /** Two runs of one second get a folder each. */
   private Path newRunFolder() {
-    return project.reports().resolve(LocalDateTime.now().format(RUN_NAME));
+    String name = LocalDateTime.now(clock).format(RUN_NAME);
+    Path folder = project.reports().resolve(name);
+    for (int number = 2; Files.exists(folder); number++) {
+      folder = project.reports().resolve(name + "-" + number);
+    }
+    return folder;
   }
 
   private ExitCode exitCode(CheckRun run) {

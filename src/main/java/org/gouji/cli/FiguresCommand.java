@@ -3,10 +3,16 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gouji.check.CodelistLoading;
+import org.gouji.check.FoundWorkbooks;
 import org.gouji.check.ProjectFolder;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Submission;
+import org.gouji.issue.Fault;
+import org.gouji.issue.Language;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.workbook.FigureLines;
 import org.gouji.workbook.SubmissionReader;
@@ -14,50 +20,87 @@ import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.layout.LayoutFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gouji figures}: prints the figures recognised in workbooks as JSON Lines, 数据项识读. */
+/**
+ * {@code gouji figures}: prints the figures recognised in workbooks as JSON Lines, 数据项识读. Standard
+ * output carries nothing else.
+ */
 @Command(
     name = "figures",
-    mixinStandardHelpOptions = true,
-    description = "把识读出的数据项逐行输出为 JSON / Print recognised figures as JSON Lines")
+    description = "把识读出的数据项逐行输出为 JSON / Print recognised figures as JSON Lines",
+    synopsisHeading = "用法 / Usage: ",
+    exitCodeListHeading = "%n退出码 / Exit codes:%n",
+    exitCodeList = {
+      "0:全部读出 / everything was read",
+      "2:用法错误，或没有一个文件可读 / wrong usage, or no file could be read",
+      "3:部分文件或表样不可用 / some files or layouts could not be used"
+    })
 final class FiguresCommand implements Callable<Integer> {
-  private final ProjectFolder project = ProjectFolder.ofSystem();
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "工作簿 / Workbooks")
+  @Mixin private HelpOption help;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "工作簿或文件夹 / Workbooks or folders")
   private List<Path> files;
 
   @Option(names = "--codelists", description = "代码表文件夹 / Folder of code lists")
-  private Path codelists = project.codelists();
+  private Path codelists;
 
   @Option(names = "--layouts", description = "表样文件夹 / Folder of layout files")
-  private Path layouts = project.layouts();
+  private Path layouts;
+
+  @Option(
+      names = "--lang",
+      description = "提示语言 zh 或 en / Language of messages, zh or en",
+      defaultValue = "zh")
+  private Language language;
+
+  FiguresCommand(ProjectFolder project) {
+    this.codelists = project.codelists();
+    this.layouts = project.layouts();
+  }
 
   @Override
   public Integer call() {
-    PrintWriter errors = spec.commandLine().getErr();
-    Codelists lists = Codelists.load(codelists);
+    Codelists lists = CodelistLoading.load(codelists);
     LayoutFolder folder = LayoutFolder.load(layouts, lists);
-    folder.faults().forEach(fault -> errors.println(fault.message().chinese()));
+    FoundWorkbooks found = FoundWorkbooks.among(files, Map.of());
+    tell(folder.faults());
+    tell(found.faults());
+    if (!found.leftAside().isEmpty()) {
+      errors().println(LeftAside.line(found.leftAside(), language));
+    }
+    int read = print(found, lists, folder);
+    boolean complete =
+        read == found.byName().size() && found.faults().isEmpty() && folder.faults().isEmpty();
+    if (read == 0) {
+      return ExitCode.UNUSABLE.code();
+    }
+    return (complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE).code();
+  }
+
+  /** How many workbooks could be read. */
+  private int print(FoundWorkbooks found, Codelists lists, LayoutFolder folder) {
+    FigureLines lines = new FigureLines(lists);
     SubmissionReader reader =
         new SubmissionReader(
             lists, folder.layouts(), ReadLimits.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND);
-    FigureLines lines = new FigureLines(lists);
-    int unread = 0;
-    for (Path file : files) {
+    int read = 0;
+    for (Map.Entry<String, Path> file : found.byName().entrySet()) {
       try {
-        print(reader.read(file, file.getFileName().toString()), lines);
+        print(reader.read(file.getValue(), file.getKey()), lines);
+        read++;
       } catch (WorkbookException e) {
-        errors.println(e.getMessage());
-        unread++;
+        errors().println(file.getKey() + ": " + e.reason(Locale.forLanguageTag(language.tag())));
       }
     }
-    return exitCode(unread).code();
+    return read;
   }
 
   private void print(Submission submission, FigureLines lines) {
@@ -66,10 +109,11 @@ final class FiguresCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private ExitCode exitCode(int unread) {
-    if (unread == 0) {
-      return ExitCode.CLEAN;
-    }
-    return unread == files.size() ? ExitCode.UNUSABLE : ExitCode.INCOMPLETE;
+  private void tell(List<Fault> faults) {
+    faults.forEach(fault -> errors().println(fault.line().in(language)));
+  }
+
+  private PrintWriter errors() {
+    return spec.commandLine().getErr();
   }
 }

@@ -2,17 +2,20 @@ package org.gouji.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.check.CheckRun;
-import org.gouji.issue.Fault;
+import org.gouji.check.InputFile;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Language;
 import org.gouji.issue.Names;
 import org.gouji.issue.Sentence;
 import org.gouji.issue.Severity;
+import org.gouji.issue.UnknownPlaceholderException;
 import org.gouji.issue.Verdict;
 import org.gouji.rule.RuleFamily;
 
@@ -22,6 +25,8 @@ import org.gouji.rule.RuleFamily;
  */
 final class Summary {
   private static final int SHOWN = 10;
+  private static final List<Severity> GRAVEST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
   private final Sentence sentence;
   private final Language language;
@@ -37,59 +42,69 @@ final class Summary {
     table(run);
     gravest(run);
     verdicts(run);
+    leftAside(run);
     faults(run);
-    written.forEach(path -> out.println(say("报告:", "Report: ") + path));
+    written.forEach(path -> out.println(say("报告：", "Report: ") + shortest(path)));
     out.flush();
   }
 
   private void table(CheckRun run) {
-    Map<RuleFamily, Map<Severity, Long>> byFamily =
+    Map<RuleFamily, List<Issue>> byFamily =
         run.issues().stream()
             .collect(
                 Collectors.groupingBy(
                     issue -> RuleFamily.ofCode(issue.ruleCode()).orElseThrow(),
                     TreeMap::new,
-                    Collectors.groupingBy(Issue::severity, Collectors.counting())));
+                    Collectors.toList()));
+    List<String> heading = new ArrayList<>();
+    GRAVEST_FIRST.forEach(severity -> heading.add(word(severity)));
+    heading.add(say("规则类别", "family"));
+    Columns columns = new Columns(heading);
+    byFamily.forEach((family, issues) -> columns.row(counts(issues, family.title().in(language))));
+    columns.row(counts(run.issues(), say("合计", "total")));
     out.println();
-    out.println(say("  错误  核实  提示  规则类别", "  error  warning  info  family"));
-    byFamily.forEach((family, counts) -> row(counts, family.title().in(language)));
-    row(
-        run.issues().stream()
-            .collect(Collectors.groupingBy(Issue::severity, Collectors.counting())),
-        say("合计", "total"));
+    columns.lines().forEach(out::println);
     out.println();
   }
 
-  private void row(Map<Severity, Long> counts, String name) {
-    String format = language == Language.ZH ? "%6d%6d%6d  %s" : "%7d%9d%6d  %s";
-    out.println(
-        format.formatted(
-            counts.getOrDefault(Severity.ERROR, 0L),
-            counts.getOrDefault(Severity.WARNING, 0L),
-            counts.getOrDefault(Severity.INFO, 0L),
-            name));
+  private static List<String> counts(List<Issue> issues, String name) {
+    List<String> cells = new ArrayList<>();
+    for (Severity severity : GRAVEST_FIRST) {
+      long count = issues.stream().filter(issue -> issue.severity() == severity).count();
+      cells.add(Long.toString(count));
+    }
+    cells.add(name);
+    return cells;
   }
 
   private void gravest(CheckRun run) {
     run.issues().stream().limit(SHOWN).forEach(this::line);
     int more = run.issues().size() - SHOWN;
     if (more > 0) {
-      out.println(say("… 另有 " + more + " 个问题,见报告", "… and " + more + " more in the report"));
+      out.println(say("… 另有 " + more + " 个问题，见报告", "… and " + more + " more in the report"));
     }
-    out.println();
+    if (!run.issues().isEmpty()) {
+      out.println();
+    }
   }
 
   private void line(Issue issue) {
-    String severity =
-        language == Language.ZH ? issue.severity().chinese() : issue.severity().english();
-    out.println(
-        "[%s] %s %s".formatted(severity, issue.ruleCode(), sentence.of(issue).in(language)));
+    out.println("[%s] %s %s".formatted(word(issue.severity()), issue.ruleCode(), words(issue)));
+  }
+
+  /** A rule's bad sentence costs its own words, not the summary; the report says what is wrong. */
+  private String words(Issue issue) {
+    try {
+      return sentence.of(issue).in(language);
+    } catch (UnknownPlaceholderException e) {
+      return issue.title().in(language);
+    }
   }
 
   private void verdicts(CheckRun run) {
     out.println(
         say(
-                "判定 %d 项:通过 %d,无法判定 %d,未运行 %d;未被任何规则核查的数据 %d 个",
+                "判定 %d 项：通过 %d，无法判定 %d，未运行 %d；未被任何规则核查的数据 %d 个",
                 "%d verdicts: %d pass, %d undecidable, %d not run; %d figures no rule looked at")
             .formatted(
                 run.verdicts().size(),
@@ -103,15 +118,33 @@ final class Summary {
     return run.verdicts().stream().filter(v -> v.verdict() == verdict).count();
   }
 
+  private void leftAside(CheckRun run) {
+    List<InputFile> files = run.inputs().stream().filter(InputFile::leftAside).toList();
+    if (!files.isEmpty()) {
+      out.println(LeftAside.line(files, language));
+    }
+  }
+
   private void faults(CheckRun run) {
-    if (run.isComplete()) {
-      return;
+    if (!run.isComplete()) {
+      out.println(say("本次审核不完整，缺少：", "This run is incomplete. It lacks:"));
+      run.faults().forEach(fault -> out.println("  " + fault.line().in(language)));
     }
-    out.println(say("本次审核不完整,缺少:", "This run is incomplete. It lacks:"));
-    for (Fault fault : run.faults()) {
-      String place = fault.place().isEmpty() ? "" : ":" + fault.place();
-      out.println("  " + fault.file() + place + " " + fault.message().in(language));
+  }
+
+  /** From the working folder, where that is shorter. */
+  private static String shortest(Path path) {
+    Path full = path.toAbsolutePath().normalize();
+    Path here = Path.of("").toAbsolutePath();
+    if (!here.getRoot().equals(full.getRoot())) {
+      return full.toString();
     }
+    String relative = here.relativize(full).toString();
+    return relative.length() < full.toString().length() ? relative : full.toString();
+  }
+
+  private String word(Severity severity) {
+    return language == Language.ZH ? severity.chinese() : severity.english();
   }
 
   private String say(String chinese, String english) {

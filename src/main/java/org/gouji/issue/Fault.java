@@ -31,6 +31,12 @@ public record Fault(FaultKind kind, String file, String place, Bilingual message
     LIMIT
   }
 
+  /** File, place and message as one line. */
+  public Bilingual line() {
+    String where = place.isEmpty() ? file : file + ":" + place;
+    return new Bilingual(where + ": " + message.chinese(), where + ": " + message.english());
+  }
+
   @Override
   public int compareTo(Fault other) {
     return ORDER.compare(this, other);

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gouji.check.InputFile;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Severity;
 import org.gouji.issue.Verdict;
@@ -36,12 +37,22 @@ public record HtmlPage(
 
   private static final Map<String, Bilingual> ROLES =
       Map.of(
-          "workbook", new Bilingual("填报表", "workbook"),
-          "plan", new Bilingual("规划文件", "plan"),
-          "rule", new Bilingual("规则", "rule"),
-          "profile", new Bilingual("规则方案", "profile"),
-          "layout", new Bilingual("表样", "layout"),
-          "codelist", new Bilingual("代码表", "code list"));
+          "workbook",
+          new Bilingual("填报表", "workbook"),
+          "plan",
+          new Bilingual("规划文件", "plan"),
+          "rule",
+          new Bilingual("规则", "rule"),
+          "profile",
+          new Bilingual("规则方案", "profile"),
+          "layout",
+          new Bilingual("表样", "layout"),
+          "codelist",
+          new Bilingual("代码表", "code list"),
+          InputFile.NO_WORKBOOK,
+          new Bilingual("未读取（不是工作簿）", "not read (no workbook)"),
+          InputFile.LOCK_FILE,
+          new Bilingual("未读取（锁文件）", "not read (lock file)"));
 
   /** The issues of one rule and severity, in order. */
   public record Group(

@@ -54,6 +54,14 @@ public final class WorkbookException extends RuntimeException {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese() : english();
   }
 
+  /**
+   * What is wrong and what to do, without the name of the file, for a list that gives it anyway.
+   */
+  public String reason(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return fill(chinese ? fault.chinese() : fault.english());
+  }
+
   @Override
   public String getMessage() {
     return chinese() + " / " + english();
