@@ -30,6 +30,9 @@ public final class XlsFile implements WorkbookFile {
     try {
       XlsStream stream = XlsStream.open(identity.path(), limits);
       Globals globals = Globals.read(stream);
+      if (globals.sheets().isEmpty()) {
+        throw new WorkbookException(WorkbookFault.TRUNCATED, identity.path());
+      }
       List<Sheet> sheets =
           globals.sheets().stream()
               .filter(sheet -> holdsCells(stream, sheet))
