@@ -87,7 +87,7 @@ class WebPageTest {
 
   @Test
   void aPageTooLargeToHoldIsRefused() throws IOException {
-    Path file = page("<table><tr><td>" + "x".repeat(9 << 20) + "</table>");
+    Path file = page("<table><tr><td>" + "x".repeat(5 << 20) + "</table>");
     assertThat(
             catchThrowableOfType(WorkbookException.class, () -> WorkbookReader.open(file)).fault())
         .isEqualTo(WorkbookFault.LIMIT);

@@ -30,21 +30,27 @@ public final class CellFormat {
   private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
-    this(code, date1904, Optional.empty());
-  }
-
-  private CellFormat(String code, boolean date1904, Optional<String> asWritten) {
     this.code = code;
-    this.asWritten = asWritten;
+    this.asWritten = Optional.empty();
     this.date1904 = date1904;
     this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
     this.hidesEverything = HIDES_EVERYTHING.matcher(code).matches();
     this.readable = ReadableCode.of(code, date);
   }
 
+  /** Every number of a text file has a format of its own, so this must be cheap. */
+  private CellFormat(String written) {
+    this.code = GENERAL.code;
+    this.asWritten = Optional.of(written);
+    this.date1904 = false;
+    this.date = false;
+    this.hidesEverything = false;
+    this.readable = GENERAL.readable;
+  }
+
   /** The format of a number in a text file: it is seen as it was written. */
   public static CellFormat asWritten(String text) {
-    return new CellFormat("General", false, Optional.of(text));
+    return new CellFormat(text);
   }
 
   public String code() {

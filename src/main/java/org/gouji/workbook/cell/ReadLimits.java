@@ -41,7 +41,7 @@ public record ReadLimits(
           100_000,
           32_767,
           100_000_000L,
-          8L << 20);
+          4L << 20);
 
   /** The name of one bound, as people are told when it is hit, 上限名称. */
   public enum Limit {

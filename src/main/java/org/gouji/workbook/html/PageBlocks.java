@@ -1,5 +1,7 @@
 package org.gouji.workbook.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +19,7 @@ final class PageBlocks implements NodeFilter {
       Set.of("script", "style", "head", "noscript", "template", "select", "button", "textarea");
 
   private final PageGrid grid;
+  private final Set<Element> arranging = Collections.newSetFromMap(new IdentityHashMap<>());
   private final StringBuilder line = new StringBuilder();
 
   PageBlocks(PageGrid grid) {
@@ -24,8 +27,15 @@ final class PageBlocks implements NodeFilter {
   }
 
   void read(Element body) {
+    body.getElementsByTag("table").forEach(this::markAround);
     body.filter(this);
     endLine();
+  }
+
+  private void markAround(Element table) {
+    for (Element e = table.parent(); e != null && !arranging.contains(e); e = e.parent()) {
+      arranging.add(e);
+    }
   }
 
   @Override
@@ -47,7 +57,7 @@ final class PageBlocks implements NodeFilter {
     if (element.isBlock() || element.nodeName().equals("br")) {
       endLine();
     }
-    if (element.nodeName().equals("table") && element.selectFirst("table table") == null) {
+    if (element.nodeName().equals("table") && !arranging.contains(element)) {
       grid.addTable(element);
       return FilterResult.SKIP_ENTIRELY;
     }

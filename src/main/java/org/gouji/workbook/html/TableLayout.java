@@ -17,8 +17,9 @@ final class TableLayout {
   }
 
   private final int mostColumns;
+  // Up to which row, not included, a cell from above takes the column.
   private final int[] taken;
-  private int widest;
+  private int row;
 
   TableLayout(int mostColumns) {
     this.mostColumns = mostColumns;
@@ -39,7 +40,7 @@ final class TableLayout {
     List<Slot> slots = new ArrayList<>();
     int column = 1;
     for (Element cell : cells(line)) {
-      while (column <= mostColumns && taken[column] > 0) {
+      while (column <= mostColumns && taken[column] > row) {
         column++;
       }
       int span = Math.max(1, span(cell, "colspan"));
@@ -48,15 +49,14 @@ final class TableLayout {
       int height = down == 0 ? rowsLeft : Math.min(down, rowsLeft);
       slots.add(new Slot(cell, column, width, height));
       for (int i = column; i < column + width && i <= mostColumns; i++) {
-        taken[i] = Math.max(taken[i], height);
+        taken[i] = Math.max(taken[i], row + height);
       }
       column += width;
-      widest = Math.max(widest, Math.min(column, taken.length) - 1);
       if (column > mostColumns + 1) {
         break;
       }
     }
-    goDown();
+    row++;
     return slots;
   }
 
@@ -66,12 +66,6 @@ final class TableLayout {
         : line.children().stream()
             .filter(child -> child.nodeName().equals("td") || child.nodeName().equals("th"))
             .toList();
-  }
-
-  private void goDown() {
-    for (int i = 1; i <= widest; i++) {
-      taken[i] = Math.max(0, taken[i] - 1);
-    }
   }
 
   /** A number of columns or rows; whatever is no number means one. */
