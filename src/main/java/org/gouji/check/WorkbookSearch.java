@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
+import org.gouji.workbook.WorkbookName;
 
 /** Looks through what was given for workbooks, 工作簿查找; whatever is not one is written down too. */
 final class WorkbookSearch {
@@ -110,8 +111,7 @@ final class WorkbookSearch {
     if (name.startsWith("~$") || name.startsWith(".~lock.")) {
       return InputFile.LOCK_FILE;
     }
-    boolean workbook = name.matches(".*\\.(xlsx|xlsm|xls|et|xlsb|ods|csv|tsv)");
-    return workbook ? InputFile.WORKBOOK : InputFile.NO_WORKBOOK;
+    return WorkbookName.isWorkbook(name) ? InputFile.WORKBOOK : InputFile.NO_WORKBOOK;
   }
 
   private static Fault unreadable(Path file, IOException e) {

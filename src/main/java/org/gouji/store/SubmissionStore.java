@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.workbook.WorkbookName;
 
 /**
  * Keeps what was handed in, 报送存档. A submission is named after its content, so the same workbooks
@@ -64,11 +65,19 @@ public final class SubmissionStore {
     List<String> names = DisplayName.distinct(files.stream().map(Incoming::name).toList());
     List<KeptWorkbook> kept = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      String stored = "%03d.xlsx".formatted(i + 1);
+      String stored = "%03d%s".formatted(i + 1, endingOf(files.get(i)));
       Path copy = target.resolve(stored);
       kept.add(new KeptWorkbook(names.get(i), stored, copy(files.get(i), copy), Files.size(copy)));
     }
     return kept;
+  }
+
+  /**
+   * The ending is kept, for it tells formats apart that look alike inside; it comes from a fixed
+   * list.
+   */
+  private static String endingOf(Incoming file) {
+    return WorkbookName.readableEnding(file.name()).orElse(".xlsx");
   }
 
   private static String copy(Incoming incoming, Path target) throws IOException {

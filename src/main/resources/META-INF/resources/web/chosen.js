@@ -2,7 +2,7 @@
 
 import { element, words } from './words.js';
 
-const FORMS = /\.(xlsx|xlsm)$/i;
+const FORMS = /\.(xlsx|xlsm|xls|et|html?|csv|tsv)$/i;
 const files = new Map();
 const list = document.getElementById('chosen');
 const sum = document.getElementById('sum');

@@ -31,7 +31,7 @@ class RefusedUploadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"说明.pdf", "程序.exe", "旧表.xls", "没有后缀"})
+  @ValueSource(strings = {"说明.pdf", "程序.exe", "旧表.xlsb", "没有后缀"})
   void whatIsNoWorkbookByNameIsRefusedByName(String name) throws IOException {
     Door.reviewer()
         .multiPart("files", name, Door.workbook(), "application/octet-stream")

@@ -74,8 +74,8 @@ public final class ChecksResource {
       operationId = "startCheck",
       summary = "上传工作簿并审核 / Upload workbooks and have them checked",
       description =
-          "表单中每个文件是一个 .xlsx 工作簿；发送 JSON 则审核随附样例。立即返回 202 和审核编号。"
-              + " / Each file of the form is an .xlsx workbook; JSON asks for the samples."
+          "表单中每个文件是一个工作簿（.xlsx .xls .et .html .csv 等）；发送 JSON 则审核随附样例。立即返回 202 和审核编号。"
+              + " / Each file of the form is a workbook (.xlsx, .xls, .et, .html, .csv …); JSON asks for the samples."
               + " Answers 202 with the check's number.")
   @RequestBody(
       content = {

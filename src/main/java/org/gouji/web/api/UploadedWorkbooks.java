@@ -12,7 +12,9 @@ import org.gouji.store.DisplayName;
 import org.gouji.store.Incoming;
 import org.gouji.web.problem.Problem;
 import org.gouji.web.problem.ProblemException;
+import org.gouji.workbook.WorkbookName;
 import org.gouji.workbook.WorkbookReader;
+import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFile;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -63,13 +65,17 @@ public final class UploadedWorkbooks {
   }
 
   private static Optional<Bilingual> obstacle(Incoming file) {
-    if (!file.name().toLowerCase(Locale.ROOT).matches("(?s).*\\.(xlsx|xlsm)")) {
+    if (WorkbookName.readableEnding(file.name()).isEmpty()) {
       return Optional.of(
           new Bilingual(
-              "“" + file.name() + "”：只接受 .xlsx 和 .xlsm；请在 Excel 或 WPS 中另存为 .xlsx。",
-              file.name() + ": only .xlsx and .xlsm are taken; save it as .xlsx in Excel or WPS."));
+              "“"
+                  + file.name()
+                  + "”：只接受 .xlsx、.xlsm、.xls、.et、.html、.csv 和 .tsv；请在 Excel 或 WPS 中另存为 .xlsx。",
+              file.name()
+                  + ": only .xlsx, .xlsm, .xls, .et, .html, .csv and .tsv are taken; save it as .xlsx in"
+                  + " Excel or WPS."));
     }
-    try (WorkbookFile opened = WorkbookReader.open(file.file())) {
+    try (WorkbookFile opened = WorkbookReader.open(file.file(), file.name(), ReadLimits.DEFAULT)) {
       return Optional.empty();
     } catch (WorkbookException e) {
       return Optional.of(
