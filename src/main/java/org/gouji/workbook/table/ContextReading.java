@@ -57,11 +57,14 @@ public final class ContextReading {
         .flatMap(row -> SheetTop.shown(row).values().stream())
         .filter(cell -> !Captions.isCaption(cell.displayText()))
         .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
-        .map(cell -> PlainText.oneLine(cell.displayText()))
+        .map(cell -> PlainText.oneLine(Gloss.without(cell.displayText())))
         .orElse("");
   }
 
   private static int weight(SheetTop top, SheetCell cell) {
+    if (Gloss.isForeign(cell.displayText())) {
+      return 0;
+    }
     int width = top.merged().at(cell.ref()).map(CellRange::width).orElse(1);
     return width * 100 + Math.min(cell.displayText().strip().length(), 99);
   }
