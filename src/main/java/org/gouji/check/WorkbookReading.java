@@ -37,8 +37,10 @@ final class WorkbookReading {
     SortedMap<String, Path> found = find(given, names);
     if (found.isEmpty()) {
       throw new UnusableInputException(
-          "没有找到工作簿:" + given + "。请给出 .xlsx 文件或含有它们的文件夹。",
-          "No workbook in " + given + ". Name .xlsx files or a folder that holds some.");
+          "没有找到工作簿:" + given + "。请给出 .xlsx、.xls、.html、.csv 文件或含有它们的文件夹。",
+          "No workbook in "
+              + given
+              + ". Name .xlsx, .xls, .html or .csv files or a folder that holds some.");
     }
     int done = 0;
     for (var entry : found.entrySet()) {
@@ -78,7 +80,7 @@ final class WorkbookReading {
 
   private static boolean isWorkbook(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.matches(".*\\.(xlsx|xlsm|xls|et|xlsb|ods|csv|tsv)") && !name.startsWith("~$");
+    return name.matches(".*\\.(xlsx|xlsm|xls|et|html?|csv|tsv|xlsb|ods)") && !name.startsWith("~$");
   }
 
   private void read(String name, Path file) {

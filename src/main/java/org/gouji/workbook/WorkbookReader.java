@@ -16,6 +16,9 @@ import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFault;
 import org.gouji.workbook.cell.WorkbookFile;
+import org.gouji.workbook.csv.CsvFile;
+import org.gouji.workbook.html.PageFile;
+import org.gouji.workbook.xls.XlsFile;
 import org.gouji.workbook.xlsx.XlsxFile;
 
 /** Opens a workbook with the reader of its format, 打开填报表; the file is never written to. */
@@ -34,15 +37,22 @@ public final class WorkbookReader {
       if (size > limits.fileBytes()) {
         throw WorkbookException.beyond(Limit.FILE_BYTES, limits, path, Optional.empty());
       }
-      Optional<WorkbookFault> obstacle = FileSignature.obstacle(path);
-      if (obstacle.isPresent()) {
-        throw new WorkbookException(obstacle.get(), path);
-      }
-      return XlsxFile.open(new FileIdentity(path, sha256(path), size), limits);
+      FileFormat format = FileSignature.formatOf(path);
+      return open(format, new FileIdentity(path, sha256(path), size), limits);
     } catch (IOException e) {
       throw new WorkbookException(
           WorkbookFault.UNREADABLE, path, Optional.empty(), e, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static WorkbookFile open(FileFormat format, FileIdentity identity, ReadLimits limits)
+      throws IOException {
+    return switch (format) {
+      case XLSX -> XlsxFile.open(identity, limits);
+      case XLS -> XlsFile.open(identity, limits);
+      case PAGE -> PageFile.open(identity, limits);
+      case TEXT -> CsvFile.open(identity, limits);
+    };
   }
 
   private static long sizeOfPlainFile(Path path) throws IOException {

@@ -35,6 +35,7 @@ class LibraryHomesTest {
               resideInAnyPackage("com.fasterxml.aalto..", "org.codehaus.stax2..")
                   .as("belong to Aalto"),
               List.of("workbook")),
+          new Home(resideInAPackage("org.jsoup..").as("belong to jsoup"), List.of("workbook")),
           new Home(
               resideInAnyPackage(
                       "org.drools..", "org.kie..", "com.github.javaparser..", "org.eclipse.jdt..")

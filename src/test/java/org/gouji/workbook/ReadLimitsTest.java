@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadLimitsTest {
 
   private static final ReadLimits SMALL =
-      new ReadLimits(1 << 20, 8, 20, 3 << 20, 10, 5, 20, 2, 50, 100);
+      new ReadLimits(1 << 20, 8, 20, 3 << 20, 10, 5, 20, 2, 50, 100, 100);
 
   @TempDir Path folder;
 
@@ -28,7 +28,7 @@ class ReadLimitsTest {
 
   @Test
   void theSizeOfTheFile() {
-    ReadLimits tiny = new ReadLimits(100, 8, 20, 3 << 20, 10, 5, 20, 2, 50, 100);
+    ReadLimits tiny = new ReadLimits(100, 8, 20, 3 << 20, 10, 5, 20, 2, 50, 100, 100);
     assertRefused(Limit.FILE_BYTES, sheet(""), tiny);
   }
 
@@ -80,7 +80,7 @@ class ReadLimitsTest {
 
   @Test
   void oneAttributeThatFillsTheMemory() {
-    ReadLimits wide = new ReadLimits(1 << 20, 8, 10_000, 3 << 20, 10, 5, 20, 2, 50, 100);
+    ReadLimits wide = new ReadLimits(1 << 20, 8, 10_000, 3 << 20, 10, 5, 20, 2, 50, 100, 100);
     Path file = sheet("<row spans='" + "1".repeat(2 << 20) + "'/>");
     assertRefused(Limit.STRING_LENGTH, file, wide);
   }

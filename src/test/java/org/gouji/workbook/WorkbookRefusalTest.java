@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.WorkbookException;
@@ -36,10 +35,10 @@ class WorkbookRefusalTest {
         Arguments.of(".~汇总.xlsx", bytes("user"), WorkbookFault.LOCK_FILE),
         Arguments.of("scan.xlsx", bytes("\u0089PNG\r\n\u001a\n"), WorkbookFault.PICTURE),
         Arguments.of("plan.xlsx", bytes("%PDF-1.7\n"), WorkbookFault.PDF),
-        Arguments.of("export.xls", bytes("<html><table></table></html>"), WorkbookFault.WEB_PAGE),
+        Arguments.of("export.xls", bytes("<html><p>no table</p></html>"), WorkbookFault.WEB_PAGE),
         Arguments.of(
             "export.xls", bytes("<?xml version='1.0'?><Workbook/>"), WorkbookFault.WEB_PAGE),
-        Arguments.of("export.xls", bytes("\r\n <table><tr>"), WorkbookFault.WEB_PAGE),
+        Arguments.of("old.xls", bytes("\t\b\b\0\0\u0005\5\0"), WorkbookFault.OLD_XLS),
         Arguments.of("note.xlsx", bytes("hello, this is text"), WorkbookFault.NOT_A_WORKBOOK),
         Arguments.of("memo.xlsx", bytes("{\\rtf1 memo}"), WorkbookFault.OTHER_OFFICE));
   }
@@ -60,19 +59,20 @@ class WorkbookRefusalTest {
   }
 
   @Test
-  void anOldWorkbookIsToBeSavedAsXlsx() throws IOException {
+  void aWorkbookOfExcel95IsToBeSavedAsXlsx() throws IOException {
     Path file = folder.resolve("old.xls");
-    try (HSSFWorkbook old = new HSSFWorkbook();
+    try (POIFSFileSystem compound = new POIFSFileSystem();
         OutputStream out = Files.newOutputStream(file)) {
-      old.createSheet("汇总");
-      old.write(out);
+      compound.createDocument(new ByteArrayInputStream(new byte[64]), "Book");
+      compound.writeFilesystem(out);
     }
     WorkbookException refusal = refusal(file);
     assertThat(refusal.fault()).isEqualTo(WorkbookFault.OLD_XLS);
     assertThat(refusal.message(Locale.SIMPLIFIED_CHINESE))
         .contains("old.xls")
+        .contains("Excel 95")
         .contains("另存为 .xlsx");
-    assertThat(refusal.message(Locale.ENGLISH)).contains("old.xls").contains("Save it as .xlsx");
+    assertThat(refusal.message(Locale.ENGLISH)).contains("old.xls").contains("save it as .xlsx");
   }
 
   @Test

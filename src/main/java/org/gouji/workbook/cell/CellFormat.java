@@ -2,6 +2,7 @@ package org.gouji.workbook.cell;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
@@ -23,16 +24,27 @@ public final class CellFormat {
   private final boolean date1904;
   private final boolean date;
   private final boolean hidesEverything;
+  private final Optional<String> asWritten;
   private volatile Shown last;
   private final ReadableCode readable;
-  private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+  private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
+    this(code, date1904, Optional.empty());
+  }
+
+  private CellFormat(String code, boolean date1904, Optional<String> asWritten) {
     this.code = code;
+    this.asWritten = asWritten;
     this.date1904 = date1904;
     this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
     this.hidesEverything = HIDES_EVERYTHING.matcher(code).matches();
     this.readable = ReadableCode.of(code, date);
+  }
+
+  /** The format of a number in a text file: it is seen as it was written. */
+  public static CellFormat asWritten(String text) {
+    return new CellFormat("General", false, Optional.of(text));
   }
 
   public String code() {
@@ -54,6 +66,9 @@ public final class CellFormat {
     if (hidesEverything) {
       return "";
     }
+    if (asWritten.isPresent()) {
+      return asWritten.get();
+    }
     // A cell is asked for its text several times running, and formatting is slow.
     Shown earlier = last;
     if (earlier != null && earlier.number().equals(number)) {
@@ -73,7 +88,10 @@ public final class CellFormat {
     double value = number.scaleByPowerOfTen(readable.power()).doubleValue();
     int id = isGeneral(code) ? 0 : CUSTOM_FORMAT;
     // The formatter keeps a cache that two threads must not touch at once.
-    synchronized (formatter) {
+    synchronized (this) {
+      if (formatter == null) {
+        formatter = new DataFormatter(Locale.CHINA);
+      }
       String printed = formatter.formatRawCellContents(value, id, readable.code(), date1904);
       return ReadableCode.restore(printed).strip();
     }
@@ -92,7 +110,10 @@ public final class CellFormat {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CellFormat that && code.equals(that.code) && date1904 == that.date1904;
+    return other instanceof CellFormat that
+        && code.equals(that.code)
+        && date1904 == that.date1904
+        && asWritten.equals(that.asWritten);
   }
 
   @Override

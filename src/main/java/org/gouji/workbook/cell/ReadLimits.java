@@ -13,6 +13,7 @@ package org.gouji.workbook.cell;
  * @param mergedRegions merged regions of one sheet
  * @param stringLength characters of one text or formula
  * @param sharedCharacters characters of all shared texts together
+ * @param pageBytes size of a web page, which must be held whole to find its tables
  */
 public record ReadLimits(
     long fileBytes,
@@ -24,7 +25,8 @@ public record ReadLimits(
     long cells,
     int mergedRegions,
     int stringLength,
-    long sharedCharacters) {
+    long sharedCharacters,
+    long pageBytes) {
 
   /** What Excel itself can hold, and archives a machine with little memory survives. */
   public static final ReadLimits DEFAULT =
@@ -38,7 +40,8 @@ public record ReadLimits(
           20_000_000L,
           100_000,
           32_767,
-          100_000_000L);
+          100_000_000L,
+          8L << 20);
 
   /** The name of one bound, as people are told when it is hit, 上限名称. */
   public enum Limit {
@@ -51,7 +54,8 @@ public record ReadLimits(
     CELLS("单元格数", "cells in one sheet"),
     MERGED_REGIONS("合并单元格数", "merged regions in one sheet"),
     STRING_LENGTH("单个文本长度", "characters in one text"),
-    SHARED_CHARACTERS("全部文本长度", "characters in all shared texts");
+    SHARED_CHARACTERS("全部文本长度", "characters in all shared texts"),
+    PAGE_BYTES("网页文件大小（字节）", "size of a web page in bytes");
 
     private final String chinese;
     private final String english;
@@ -83,6 +87,7 @@ public record ReadLimits(
       case MERGED_REGIONS -> mergedRegions;
       case STRING_LENGTH -> stringLength;
       case SHARED_CHARACTERS -> sharedCharacters;
+      case PAGE_BYTES -> pageBytes;
     };
   }
 }

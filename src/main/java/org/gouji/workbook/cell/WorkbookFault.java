@@ -13,10 +13,12 @@ public enum WorkbookFault {
   PICTURE("这是图片，不是工作簿。请提供 .xlsx 表格。", "this is a picture. Send the .xlsx workbook."),
   PDF("这是 PDF，不是工作簿。请提供 .xlsx 表格。", "this is a PDF. Send the .xlsx workbook."),
   WEB_PAGE(
-      "这是网页或 XML 文本，只是用了表格的文件名。请用办公软件打开后另存为 .xlsx。",
-      "this is a web page or XML text under a workbook name. Open it in an office program and save"
-          + " it as .xlsx."),
-  OLD_XLS("这是旧版 .xls 工作簿。请另存为 .xlsx。", "this is an old .xls workbook. Save it as .xlsx."),
+      "这是网页或 XML 文本，其中没有可读的表格。请用办公软件打开后另存为 .xlsx。",
+      "this is a web page or XML text without a table that can be read. Open it in an office program"
+          + " and save it as .xlsx."),
+  OLD_XLS(
+      "这是 Excel 95 或更早版本的工作簿。请用办公软件打开后另存为 .xlsx。",
+      "this is a workbook of Excel 95 or older. Open it in an office program and save it as .xlsx."),
   BINARY_XLSB("这是二进制 .xlsb 工作簿。请另存为 .xlsx。", "this is a binary .xlsb workbook. Save it as .xlsx."),
   OPEN_DOCUMENT(
       "这是 OpenDocument 文件。请另存为 .xlsx。", "this is an OpenDocument file. Save it as .xlsx."),

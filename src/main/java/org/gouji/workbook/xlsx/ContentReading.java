@@ -1,10 +1,8 @@
 package org.gouji.workbook.xlsx;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.gouji.workbook.cell.CellContent;
 import org.gouji.workbook.cell.CellContent.BooleanContent;
@@ -12,16 +10,13 @@ import org.gouji.workbook.cell.CellContent.BrokenContent;
 import org.gouji.workbook.cell.CellContent.BrokenContent.Reason;
 import org.gouji.workbook.cell.CellContent.DateContent;
 import org.gouji.workbook.cell.CellContent.ErrorContent;
-import org.gouji.workbook.cell.CellContent.NumberContent;
 import org.gouji.workbook.cell.CellContent.TextContent;
 import org.gouji.workbook.cell.CellFormat;
+import org.gouji.workbook.cell.StoredContent;
 import org.gouji.workbook.cell.StoredNumber;
 
 /** Turns the value a cell states, by its type and format, into content, 内容读取. */
 final class ContentReading {
-
-  // The day after 31 December 9999, the last a spreadsheet knows.
-  private static final BigDecimal END_OF_DATES = BigDecimal.valueOf(2_958_466);
 
   private final SharedStrings strings;
 
@@ -31,7 +26,7 @@ final class ContentReading {
 
   CellContent content(String type, String value, CellFormat format) {
     return switch (type) {
-      case "n" -> value.isBlank() ? CellContent.BLANK : number(value.strip(), format);
+      case "n" -> value.isBlank() ? CellContent.BLANK : StoredContent.of(value.strip(), format);
       case "s" -> sharedText(value.strip());
       case "str", "inlineStr" -> new TextContent(StringItem.unescape(value));
       case "b" -> new BooleanContent(value.strip().equals("1") || value.strip().equals("true"));
@@ -39,24 +34,6 @@ final class ContentReading {
       case "d" -> isoDate(value.strip(), format);
       default -> new BrokenContent(value, Reason.UNKNOWN_TYPE);
     };
-  }
-
-  private static CellContent number(String raw, CellFormat format) {
-    Optional<BigDecimal> number = StoredNumber.parse(raw);
-    if (number.isEmpty()) {
-      return new BrokenContent(
-          raw, StoredNumber.looksLikeNumber(raw) ? Reason.OUT_OF_RANGE : Reason.NOT_A_NUMBER);
-    }
-    return format.isDate() ? date(raw, number.get(), format) : new NumberContent(number.get(), raw);
-  }
-
-  private static CellContent date(String raw, BigDecimal serial, CellFormat format) {
-    if (serial.signum() < 0 || serial.compareTo(END_OF_DATES) >= 0) {
-      return new BrokenContent(raw, Reason.NOT_A_DATE);
-    }
-    LocalDateTime moment =
-        DateUtil.getLocalDateTime(serial.doubleValue(), format.isDate1904(), true);
-    return new DateContent(moment, serial);
   }
 
   private CellContent sharedText(String index) {

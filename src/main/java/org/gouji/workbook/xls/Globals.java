@@ -1,0 +1,86 @@
+package org.gouji.workbook.xls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.ExternSheetRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.NameRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
+import org.gouji.workbook.cell.CellFormat;
+import org.gouji.workbook.cell.NumberFormats;
+import org.gouji.workbook.cell.ReadLimits.Limit;
+
+/** What all sheets of an .xls file share, 工作簿全局记录: sheet list, texts, formats, names. */
+final class Globals {
+
+  private final XlsStream stream;
+  private final List<BoundSheetRecord> sheets = new ArrayList<>();
+  private final SharedTexts texts = new SharedTexts();
+  private final List<FormatRecord> stated = new ArrayList<>();
+  private final List<Integer> styles = new ArrayList<>();
+  private final SheetNames names = new SheetNames(sheets);
+  private boolean date1904;
+  private final NumberFormats formats;
+
+  private Globals(XlsStream stream) {
+    this.stream = stream;
+    readRecords();
+    this.formats = new NumberFormats(date1904);
+    stated.forEach(format -> formats.state(format.getIndexCode(), format.getFormatString()));
+  }
+
+  static Globals read(XlsStream stream) {
+    return new Globals(stream);
+  }
+
+  private void readRecords() {
+    RecordCursor cursor = stream.from(0);
+    while (cursor.next()) {
+      switch (cursor.sid()) {
+        case BoundSheetRecord.sid -> addSheet((BoundSheetRecord) cursor.record());
+        case SSTRecord.sid -> texts.read(cursor.stream(), stream);
+        case FormatRecord.sid -> stated.add((FormatRecord) cursor.record());
+        case ExtendedFormatRecord.sid ->
+            styles.add((int) ((ExtendedFormatRecord) cursor.record()).getFormatIndex());
+        case DateWindow1904Record.sid ->
+            date1904 = ((DateWindow1904Record) cursor.record()).getWindowing() == 1;
+        case SupBookRecord.sid -> names.add((SupBookRecord) cursor.record());
+        case ExternSheetRecord.sid -> names.add((ExternSheetRecord) cursor.record());
+        case NameRecord.sid -> names.add((NameRecord) cursor.record());
+        default -> {
+          // fonts, colours, windows and the like
+        }
+      }
+    }
+  }
+
+  private void addSheet(BoundSheetRecord sheet) {
+    if (sheets.size() >= stream.limits().entries()) {
+      throw stream.beyond(Limit.ENTRIES, Optional.empty());
+    }
+    sheets.add(sheet);
+  }
+
+  List<BoundSheetRecord> sheets() {
+    return sheets;
+  }
+
+  SharedTexts texts() {
+    return texts;
+  }
+
+  SheetNames names() {
+    return names;
+  }
+
+  CellFormat format(int style) {
+    return style >= 0 && style < styles.size()
+        ? formats.format(styles.get(style))
+        : CellFormat.GENERAL;
+  }
+}
