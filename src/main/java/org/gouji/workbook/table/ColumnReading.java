@@ -59,10 +59,18 @@ final class ColumnReading {
     if (said.isPresent() && said.get() != ColumnRole.ENTITY) {
       return said.get();
     }
+    if (said.isEmpty() && cells.isEmpty() && announcesNumbers(heading)) {
+      return ColumnRole.VALUE;
+    }
     if (said.isPresent() || heading.match().isEmpty()) {
       return byContent(said, cells);
     }
     return heading.match().isPresent() ? ColumnRole.VALUE : ColumnRole.NOTE;
+  }
+
+  /** A year or a unit over an empty column: what should stand there is missing. */
+  private static boolean announcesNumbers(ValueHeading heading) {
+    return heading.period().isPresent() || !heading.units().isEmpty();
   }
 
   private ColumnRole byContent(Optional<ColumnRole> said, List<SheetCell> cells) {
