@@ -176,6 +176,30 @@ class YearbookRecognitionTest {
   }
 
   @Test
+  void aContinuationBelowKeepsTitlePeriodAndUnit() {
+    SheetUnderTest sheet =
+        SheetUnderTest.of(
+            folder,
+            "continuation-block-keeps-its-table",
+            s ->
+                s.text("A1", "5-4 各地区高技术产业生产经营情况(2015年)")
+                    .text("A2", "单位：亿元")
+                    .texts("A3", "地区", "利润总额")
+                    .text("A4", "四 川")
+                    .number("B4", 173)
+                    .text("A6", "5-4续表")
+                    .texts("A7", "地区", "营业收入")
+                    .text("A8", "四 川")
+                    .number("B8", 5172));
+
+    assertThat(sheet.figure("B8").indicatorAsWritten()).isEqualTo("高技术产业/营业收入");
+    assertThat(sheet.figure("B8").period().code()).isEqualTo("2015");
+    assertThat(sheet.figure("B8").written().unit()).isEqualTo("亿元");
+    assertThat(sheet.figure("B8").subject()).isEqualTo(sheet.figure("B4").subject());
+    assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
+  }
+
+  @Test
   void whereColumnsAreYearsTheTitleNamesTheIndicator() {
     SheetUnderTest sheet =
         SheetUnderTest.of(
