@@ -74,7 +74,8 @@ final class SheetReader {
       }
       Optional<RecognisedTable> table = recognise(rows);
       while (table.isPresent()) {
-        RecognisedTable found = table.get();
+        RecognisedTable read = table.get();
+        RecognisedTable found = first.map(read::continuing).orElse(read);
         first = first.or(() -> Optional.of(found));
         read(rows, found);
         table = recognise(rows);

@@ -29,6 +29,7 @@ import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
+import org.gouji.workbook.table.TitleSubject;
 
 /**
  * Makes the figure of one cell from what the cell, its row, its column and the table say, 数据项生成.
@@ -39,7 +40,8 @@ final class FigureMaker {
   private final RecognisedTable table;
   private final IndicatorChoice indicators;
   private final AmountReading amounts;
-  private final Observations observations;
+  private final FigureNotes notes;
+  private final Optional<String> titleSubject;
 
   FigureMaker(
       Codelists codelists,
@@ -51,7 +53,13 @@ final class FigureMaker {
     this.table = table;
     this.indicators = new IndicatorChoice(codelists, table);
     this.amounts = new AmountReading(codelists.units(), table, observations, aboutBand);
-    this.observations = observations;
+    this.notes = new FigureNotes(place, table, observations);
+    this.titleSubject = new TitleSubject(table).words();
+  }
+
+  /** All numbers of the table are text: that is its form and said once. */
+  void expectText() {
+    notes.expectText();
   }
 
   RowStatement statement(
@@ -70,10 +78,10 @@ final class FigureMaker {
     Source.Cell source = place.source(cell);
     Optional<IndicatorMatch> match = indicators.of(column, row.heading(), row.subject());
     Period period = period(column, row);
-    noteUnknown(match, column, row, source);
-    notePeriod(period, column, row);
+    notes.unknown(match, column, row);
+    notes.period(period, column);
     CellStatement said = CellStatement.of(cell);
-    said.observation().ifPresent(kind -> observations.add(kind, source, said.raw()));
+    said.observation().ifPresent(kind -> notes.cell(kind, source, said.raw()));
     AmountReading.Read read =
         amounts.read(said, column, row, match.map(IndicatorMatch::indicator), source);
     return figure(
@@ -96,12 +104,12 @@ final class FigureMaker {
       stated = new Stated.Missing(raw);
     } else if (said.state() == CellStatement.State.BROKEN) {
       stated = new Stated.Broken(raw);
-      observations.add(ObservationKind.BROKEN_CELL, source, raw);
+      notes.cell(ObservationKind.BROKEN_CELL, source, raw);
     } else {
       Optional<Period> day = DayReading.of(cell);
       stated = day.<Stated>map(Stated.OnDate::new).orElseGet(() -> new Stated.Unreadable(raw));
       if (day.isEmpty()) {
-        observations.add(ObservationKind.UNREADABLE_NUMBER, source, raw);
+        notes.cell(ObservationKind.UNREADABLE_NUMBER, source, raw);
       }
     }
     Written written = new Written(raw, Optional.empty(), "", Optional.empty(), Qualifier.EXACT);
@@ -172,11 +180,16 @@ final class FigureMaker {
     return row.labels().text(ColumnRole.PERIOD).filter(row.labels().name()::equals).isPresent();
   }
 
-  private static List<String> path(TableColumn column, RowStatement row) {
-    return Stream.concat(
-            row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
-            column.path().stream())
-        .toList();
+  private List<String> path(TableColumn column, RowStatement row) {
+    List<String> own =
+        Stream.concat(
+                row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
+                column.path().stream())
+            .toList();
+    return titleSubject
+        .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
+        .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())
+        .orElse(own);
   }
 
   private static String dateIndicator(TableColumn column) {
@@ -213,26 +226,6 @@ final class FigureMaker {
   private static void mark(Set<Mark> marks, Mark mark, boolean holds) {
     if (holds) {
       marks.add(mark);
-    }
-  }
-
-  private void noteUnknown(
-      Optional<IndicatorMatch> match, TableColumn column, RowStatement row, Source source) {
-    if (match.isEmpty()) {
-      Optional<String> label = row.labels().text(ColumnRole.INDICATOR);
-      String words = label.map(String::strip).orElseGet(() -> String.join("/", column.path()));
-      Source where = place.source(label.isPresent() ? row.labels().cell() : column.header());
-      observations.once(where.locator(), ObservationKind.INDICATOR_UNKNOWN, where, words);
-    }
-  }
-
-  private void notePeriod(Period period, TableColumn column, RowStatement row) {
-    if (!period.isKnown()) {
-      observations.once(
-          "table " + table.firstDataRow(),
-          ObservationKind.PERIOD_MISSING,
-          place.source(column.header()),
-          table.context().title());
     }
   }
 

@@ -11,6 +11,7 @@ import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.HeadingReader;
+import org.gouji.workbook.table.OfWhich;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.ValueHeading;
@@ -36,7 +37,7 @@ final class IndicatorChoice {
     return byRows
         ? labels
             .text(ColumnRole.INDICATOR)
-            .map(text -> headings.read(List.of(withoutOfWhich(text)), period()))
+            .map(text -> headings.read(List.of(OfWhich.name(text)), period()))
             .orElse(ValueHeading.NONE)
         : ValueHeading.NONE;
   }
@@ -75,9 +76,5 @@ final class IndicatorChoice {
 
   private Period period() {
     return table.context().period();
-  }
-
-  private static String withoutOfWhich(String label) {
-    return label.strip().replaceFirst("^(?:其中\\s*[:：]?|#)\\s*", "");
   }
 }

@@ -7,6 +7,8 @@ enum RowKind {
   TOTAL,
   /** 小计: the whole of the rows above, back to the one before. */
   SUBTOTAL,
+  /** 东部地区: the whole of rows listed elsewhere, which are parts of the total themselves. */
+  REGION_GROUP,
   /** 其中: a part of the row above. */
   OF_WHICH
 }

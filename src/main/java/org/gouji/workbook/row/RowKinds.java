@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Region;
+import org.gouji.codelist.RegionLevel;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
@@ -55,6 +56,9 @@ final class RowKinds {
     if (table.has(ColumnRole.INDICATOR) && codelists.indicators().resolve(name).isPresent()) {
       return isIndented(labels) ? RowKind.OF_WHICH : RowKind.ITEM;
     }
+    if (EconomicRegions.members(name).isPresent() && isNational()) {
+      return RowKind.REGION_GROUP;
+    }
     if (ends(name, words.subtotal())) {
       return RowKind.SUBTOTAL;
     }
@@ -62,6 +66,17 @@ final class RowKinds {
       return RowKind.TOTAL;
     }
     return isIndented(labels) && !isOutside(labels) ? RowKind.OF_WHICH : RowKind.ITEM;
+  }
+
+  /** 西部 is a part of the country only in a table about it; a city's west is another. */
+  private boolean isNational() {
+    String context = table.context().regionCode();
+    return context.isEmpty()
+        || codelists
+            .regions()
+            .byCode(context)
+            .filter(region -> region.level() == RegionLevel.COUNTRY)
+            .isPresent();
   }
 
   /** 合计 and 全省 where the table is about the province; 全省 in a city's table is a comparison. */

@@ -19,6 +19,7 @@ final class RowTotals {
   private final List<Composition> found = new ArrayList<>();
   private final List<TableRow> open = new ArrayList<>();
   private final List<TableRow> ofWhich = new ArrayList<>();
+  private final RegionGroups groups = new RegionGroups();
   private int groupStart;
   private Optional<TableRow> totalAbove = Optional.empty();
   private Optional<TableRow> owner = Optional.empty();
@@ -47,6 +48,13 @@ final class RowTotals {
     }
   }
 
+  /** A row such as 东部地区, made up of the rows about these regions. */
+  void addGroup(TableRow row, List<String> members) {
+    closeOfWhich();
+    owner = Optional.of(row);
+    groups.add(row, members);
+  }
+
   /** A heading inside the table, such as 一、优势产业: the next subtotal begins after it. */
   void section() {
     closeOfWhich();
@@ -66,6 +74,7 @@ final class RowTotals {
     } else if (open.isEmpty()) {
       totalAbove = Optional.of(row);
     } else {
+      composeOfGroups(row);
       compose(row, open, true, TOTAL);
       clear();
     }
@@ -82,6 +91,7 @@ final class RowTotals {
   }
 
   private void closeTotalAbove() {
+    totalAbove.ifPresent(this::composeOfGroups);
     totalAbove.filter(row -> !open.isEmpty()).ifPresent(row -> compose(row, open, true, TOTAL));
     totalAbove = Optional.empty();
     clear();
@@ -94,7 +104,13 @@ final class RowTotals {
     ofWhich.clear();
   }
 
+  private void composeOfGroups(TableRow total) {
+    groups.wholeCountry().ifPresent(all -> compose(total, all, true, TOTAL));
+  }
+
   private void clear() {
+    groups.among(open).forEach(group -> compose(group.whole(), group.parts(), true, SUBTOTAL));
+    groups.clear();
     open.clear();
     groupStart = 0;
   }

@@ -15,6 +15,7 @@ import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.RegionWords;
+import org.gouji.workbook.table.TitleSubject;
 
 /** Tells from the labels of a row what its figures are about, 统计对象识别. */
 final class SubjectReading {
@@ -33,12 +34,15 @@ final class SubjectReading {
     }
   }
 
+  private static final Pattern COUNTRY = Pattern.compile("全国(?:总计|合计|总数)?");
+  private static final String WHOLE_COUNTRY = "100000";
   private static final Pattern SEVERAL = Pattern.compile("[、,;/]|和(?!平)");
 
   private final Codelists codelists;
   private final RegionWords words;
   private final RecognisedTable table;
   private final String context;
+  private final Optional<String> titleIndustry;
   private final Map<String, Optional<Region>> recent = new RecentLabels();
 
   SubjectReading(Codelists codelists, RecognisedTable table) {
@@ -46,6 +50,8 @@ final class SubjectReading {
     this.words = new RegionWords(codelists.regions());
     this.table = table;
     this.context = table.context().regionCode();
+    this.titleIndustry =
+        new TitleSubject(table).words().flatMap(codelists.industries()::find).map(Industry::code);
   }
 
   /** The region a label names, looked for first inside the region the table is about. */
@@ -54,6 +60,9 @@ final class SubjectReading {
   }
 
   private Optional<Region> find(String label) {
+    if (COUNTRY.matcher(PlainText.dense(label)).matches()) {
+      return codelists.regions().byCode(WHOLE_COUNTRY);
+    }
     Optional<Region> inside =
         context.isEmpty() ? Optional.empty() : codelists.regions().find(label, context);
     return inside.or(() -> codelists.regions().find(label));
@@ -63,7 +72,7 @@ final class SubjectReading {
   Read ofTotal(String label) {
     Optional<String> region =
         region(label).or(() -> codelists.regions().wholeOf(label, context)).map(Region::code);
-    return new Read(Subject.region(region.orElse(context)), Optional.empty());
+    return new Read(inTitle(Subject.region(region.orElse(context))), Optional.empty());
   }
 
   /** The subject of a row that sums up some rows of no name of their own. */
@@ -79,7 +88,15 @@ final class SubjectReading {
       Optional<String> text = labels.text(role);
       subject = text.isPresent() ? with(subject, role, text.get()) : subject;
     }
-    return new Read(subject, place.unknownRegion());
+    return new Read(inTitle(subject), place.unknownRegion());
+  }
+
+  /** 利润总额 under a title about 高技术产业 is that of this industry, not of all. */
+  private Subject inTitle(Subject subject) {
+    return titleIndustry
+        .filter(industry -> subject.industry().isEmpty())
+        .map(subject::withIndustry)
+        .orElse(subject);
   }
 
   private Read place(RowLabels labels) {
@@ -92,6 +109,10 @@ final class SubjectReading {
             .or(() -> codelists.regions().wholeOf(stated.get(), context))
             .or(() -> several(stated.get()))
             .or(() -> words.in(stated.get()).map(RegionWords.Named::region));
+    if (named.isEmpty() && EconomicRegions.members(stated.get()).isPresent()) {
+      String group = PlainText.dense(stated.get());
+      return new Read(Subject.region(group), Optional.empty());
+    }
     return named
         .map(region -> new Read(Subject.region(region.code()), Optional.empty()))
         .orElseGet(

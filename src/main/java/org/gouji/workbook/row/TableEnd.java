@@ -34,7 +34,10 @@ final class TableEnd {
       return false;
     }
     Map<Integer, SheetCell> shown = SheetTop.shown(row);
-    boolean ends = begun && !shown.isEmpty() && (isNote(shown) || startsAnother(rows));
+    boolean ends =
+        begun
+            && !shown.isEmpty()
+            && (isNote(shown) || isContinuation(shown) || startsAnother(rows));
     begun |= !shown.isEmpty();
     return ends;
   }
@@ -58,6 +61,11 @@ final class TableEnd {
 
   private static boolean isNote(Map<Integer, SheetCell> shown) {
     return Captions.isNote(shown.values().iterator().next().displayText());
+  }
+
+  private static boolean isContinuation(Map<Integer, SheetCell> shown) {
+    return shown.size() == 1
+        && Captions.isContinuation(shown.values().iterator().next().displayText());
   }
 
   /** A title or header ahead, before any numbers, with other words over the columns. */

@@ -64,6 +64,9 @@ public final class TableRows {
 
   /** Consumes the rows of the table and stops before whatever comes after it. */
   public Read read(RowWindow rows) {
+    if (TextForm.isWholeTable(table, rows.ahead(TextForm.ROWS_LOOKED_AT))) {
+      maker.expectText();
+    }
     TableEnd end = new TableEnd(table);
     while (rows.hasNext() && !end.isReached(rows)) {
       SheetRow row = rows.next();
@@ -101,8 +104,15 @@ public final class TableRows {
       additive.of(figure).ifPresent(dimension -> addable.put(column.column(), dimension));
     }
     boolean whole = stated.kind() == RowKind.TOTAL || stated.kind() == RowKind.SUBTOTAL;
-    totals.add(
-        new TableRow(row.index(), addable, whole ? made : Map.of(), List.of()), stated.kind());
+    TableRow read =
+        new TableRow(
+            row.index(), stated.subject().region(), addable, whole ? made : Map.of(), List.of());
+    if (stated.kind() == RowKind.REGION_GROUP) {
+      EconomicRegions.members(stated.labels().name())
+          .ifPresent(members -> totals.addGroup(read, members));
+    } else {
+      totals.add(read, stated.kind());
+    }
   }
 
   private Subject subject(RowLabels label, RowKind kind) {

@@ -43,7 +43,8 @@ final class ColumnReading {
 
   /** Settles what only the columns together tell. */
   List<TableColumn> complete(List<TableColumn> read, TableContext context, List<SheetRow> ahead) {
-    List<TableColumn> columns = rowsOfIndicators(oneLabelAtLeast(read, ahead), ahead);
+    List<TableColumn> columns =
+        rowsOfIndicators(oneLabelAtLeast(withoutTranslations(read, ahead), ahead), ahead);
     return comparisonsFollowTheirLevel(named(columns, context), context);
   }
 
@@ -58,10 +59,18 @@ final class ColumnReading {
     if (said.isPresent() && said.get() != ColumnRole.ENTITY) {
       return said.get();
     }
+    if (said.isEmpty() && cells.isEmpty() && announcesNumbers(heading)) {
+      return ColumnRole.VALUE;
+    }
     if (said.isPresent() || heading.match().isEmpty()) {
       return byContent(said, cells);
     }
     return heading.match().isPresent() ? ColumnRole.VALUE : ColumnRole.NOTE;
+  }
+
+  /** A year or a unit over an empty column: what should stand there is missing. */
+  private static boolean announcesNumbers(ValueHeading heading) {
+    return heading.period().isPresent() || !heading.units().isEmpty();
   }
 
   private ColumnRole byContent(Optional<ColumnRole> said, List<SheetCell> cells) {
@@ -90,6 +99,27 @@ final class ColumnReading {
         .flatMap(row -> row.cell(column).stream())
         .filter(cell -> MissingMark.of(cell.displayText()) == MissingMark.PRESENT)
         .toList();
+  }
+
+  /** A column that repeats the names beside it in English says nothing of its own. */
+  private static List<TableColumn> withoutTranslations(
+      List<TableColumn> read, List<SheetRow> ahead) {
+    boolean chinese =
+        read.stream()
+            .flatMap(column -> cells(column.column(), ahead).stream())
+            .anyMatch(cell -> Gloss.isChinese(cell.displayText()));
+    return read.stream()
+        .map(
+            column ->
+                chinese && column.role().isLabel() && isTranslation(column, ahead)
+                    ? column.withRole(ColumnRole.NOTE)
+                    : column)
+        .toList();
+  }
+
+  private static boolean isTranslation(TableColumn column, List<SheetRow> ahead) {
+    List<SheetCell> cells = cells(column.column(), ahead);
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> Gloss.isForeign(cell.displayText()));
   }
 
   /** Where no header says what the rows are about, the first column of texts does. */

@@ -27,6 +27,7 @@ public final class ContextReading {
       Pattern.compile(
           "(?:填报|报送|编报|填表|上报|编制|汇总)(?:单位|部门|机关|地区)(?:名称)?(?:\\([^)]*\\))?:\\s*(\\S+)"
               + "|(?:^|\\s)(?:综合机关名称|单位名称|行政区划|地区)(?:\\([^)]*\\))?:\\s*(\\S+)");
+  private static final Pattern NATIONAL_SOURCE = Pattern.compile("(?:数据|资料)来源:国家统计局$");
   private static final Pattern REPORT_DAY =
       Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
 
@@ -57,11 +58,14 @@ public final class ContextReading {
         .flatMap(row -> SheetTop.shown(row).values().stream())
         .filter(cell -> !Captions.isCaption(cell.displayText()))
         .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
-        .map(cell -> PlainText.oneLine(cell.displayText()))
+        .map(cell -> PlainText.oneLine(Gloss.without(cell.displayText())))
         .orElse("");
   }
 
   private static int weight(SheetTop top, SheetCell cell) {
+    if (Gloss.isForeign(cell.displayText())) {
+      return 0;
+    }
     int width = top.merged().at(cell.ref()).map(CellRange::width).orElse(1);
     return width * 100 + Math.min(cell.displayText().strip().length(), 99);
   }
@@ -79,7 +83,17 @@ public final class ContextReading {
   private Optional<RegionWords.Named> region(SheetTop top, String title, List<String> lines) {
     Stream<String> unit = lines.stream().flatMap(ContextReading::filledInBy);
     Stream<String> near = Stream.concat(unit, Stream.of(title, top.sheet()));
-    return first(Stream.concat(near, names(top.file()).stream()), regions::in);
+    return first(Stream.concat(near, names(top.file()).stream()), regions::in)
+        .or(() -> bySource(top));
+  }
+
+  /** A table of the national bureau that names no place is about the country. */
+  private Optional<RegionWords.Named> bySource(SheetTop top) {
+    return top.rows().stream()
+            .map(row -> PlainText.dense(Captions.line(row)))
+            .anyMatch(line -> NATIONAL_SOURCE.matcher(line).find())
+        ? regions.country()
+        : Optional.empty();
   }
 
   private static Stream<String> filledInBy(String line) {

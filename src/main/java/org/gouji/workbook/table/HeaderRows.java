@@ -83,6 +83,9 @@ public final class HeaderRows {
     if (shown.isEmpty() || !shown.stream().allMatch(HeaderRows::isHeaderText)) {
       return isColumnNumbers(row);
     }
+    if (shown.stream().allMatch(cell -> Gloss.isForeign(cell.displayText()))) {
+      return true;
+    }
     boolean unitRow = shown.stream().allMatch(cell -> units.whole(cell.displayText()).isPresent());
     return unitRow || isColumnNumbers(row) || isCoveredFromAbove(row, headerRow, merged);
   }

@@ -98,7 +98,7 @@ public final class HeadingReader {
     }
 
     private void addName(String plain) {
-      String name = withoutKind(plain);
+      String name = withoutKind(OfWhich.nameIfItSpeaksForItself(plain));
       boolean known = resolve(name).isPresent() && !name.matches(".*\\d{4}年.*");
       Optional<PeriodWords.Found> stated = known ? Optional.empty() : PeriodWords.inHeader(name);
       period = stated.map(PeriodWords.Found::expression).or(() -> period);

@@ -9,6 +9,9 @@ public final class PlainText {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
   private static final Pattern DASHES = Pattern.compile("[—–―─−]+");
 
+  private static final Pattern PADDING =
+      Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
+
   private PlainText() {}
 
   /** Compatibility forms plain, one kind of dash, no spaces. */
@@ -24,6 +27,11 @@ public final class PlainText {
   /** The text as written, without line breaks and without the spaces around it. */
   public static String oneLine(String text) {
     return text.replaceAll("\\s*[\\r\\n]+\\s*", "").strip();
+  }
+
+  /** The text without the spaces that spread out a Chinese word, as in 北 京. */
+  public static String unpadded(String text) {
+    return PADDING.matcher(text).replaceAll("");
   }
 
   private static String normal(String text) {

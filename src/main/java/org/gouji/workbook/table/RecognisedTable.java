@@ -29,6 +29,15 @@ public record RecognisedTable(
     columns = List.copyOf(columns);
   }
 
+  /** This table as a further part, 续表, of one above it, whose title and the like still hold. */
+  public RecognisedTable continuing(RecognisedTable above) {
+    if (!context.isContinuation()) {
+      return this;
+    }
+    TableContext joined = context.continuing(above.context);
+    return new RecognisedTable(recognition, joined, firstDataRow, list, columns, words, drift);
+  }
+
   public Optional<TableColumn> first(ColumnRole role) {
     return columns.stream().filter(column -> column.role() == role).findFirst();
   }

@@ -52,6 +52,14 @@ public final class RegionWords {
         : byCode(plain);
   }
 
+  /** The whole country, under the name tables give it. */
+  public Optional<Named> country() {
+    return regions.all().stream()
+        .filter(region -> region.level() == RegionLevel.COUNTRY)
+        .findFirst()
+        .map(region -> new Named(region, region.name()));
+  }
+
   /** The narrowest region that contains all of several, as those of a project in two cities. */
   public Optional<Region> common(List<Region> several) {
     Optional<Region> common = several.stream().findFirst();

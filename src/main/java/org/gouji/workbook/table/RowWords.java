@@ -10,7 +10,7 @@ public record RowWords(
     Set<String> total, Set<String> subtotal, Set<String> ofWhich, Set<String> skip) {
 
   public static final RowWords USUAL =
-      new RowWords(Set.of("合计", "总计", "共计"), Set.of("小计"), Set.of("其中"), Set.of());
+      new RowWords(Set.of("合计", "总计", "共计", "汇总", "总数"), Set.of("小计"), Set.of("其中"), Set.of());
 
   public RowWords {
     total = Set.copyOf(total);

@@ -25,6 +25,21 @@ public record TableContext(
     unknownUnits = List.copyOf(unknownUnits);
   }
 
+  boolean isContinuation() {
+    return Captions.isContinuation(title);
+  }
+
+  /** What is not said again is what the table above said. */
+  TableContext continuing(TableContext above) {
+    boolean sameUnits = units.isEmpty() && unknownUnits.isEmpty();
+    return new TableContext(
+        above.title,
+        region.or(() -> above.region),
+        period.isKnown() ? period : above.period,
+        sameUnits ? above.units : units,
+        sameUnits ? above.unknownUnits : unknownUnits);
+  }
+
   /** Code of the region, empty string if nothing says which. */
   public String regionCode() {
     return region.map(RegionWords.Named::region).map(Region::code).orElse("");

@@ -32,7 +32,7 @@ public final class UnitWords {
       Pattern.compile(
           "(?:^|[\\s(\\[【;,])(?:计量|金额)?单位[:]\\s*([^\\s:)\\]】]+(?:[、,;]\\s*[^\\s:)\\]】]+)*)");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
-  private static final Pattern SEPARATOR = Pattern.compile("[、,;和及]");
+  private static final Pattern SEPARATOR = Pattern.compile("[、,;和及.]");
   private static final Pattern PERCENT_AT_END = Pattern.compile("±?%$");
 
   private final UnitTable units;
