@@ -12,6 +12,7 @@ import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
+import org.gouji.issue.Sentence;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleBase;
 import org.gouji.rule.RuleProfile;
@@ -39,7 +40,7 @@ public final class Check {
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
     Map<String, List<CheckScope>> scopes = new Planner().scopes(evidence);
     RunVerdicts verdicts =
-        new Judging(rules, scopes)
+        new Judging(rules, scopes, new Sentence(new CodelistNames(codelists)))
             .run(done -> progress.report(JUDGING, done, rules.scopes().size()));
     CheckRun run =
         new CheckRun(

@@ -31,7 +31,8 @@ public final class CaseRunner {
   /** What differs from the expected, one line each; empty if the case holds. */
   public List<String> differences(String rule, Case one) {
     Evidence evidence = new Evidence(one.submissions(), one.plans(), codelists, one.asOf());
-    RunVerdicts found = new Judging(rules, new Planner().scopes(evidence)).run(done -> {});
+    RunVerdicts found =
+        new Judging(rules, new Planner().scopes(evidence), sentence).run(done -> {});
     List<Found> all = new ArrayList<>(found(rule, found));
     List<String> differences = new ArrayList<>();
     for (Expectation expected : one.expected()) {

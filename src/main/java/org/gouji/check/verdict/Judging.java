@@ -15,6 +15,7 @@ import org.gouji.figure.Figure;
 import org.gouji.issue.Fault;
 import org.gouji.issue.Issue;
 import org.gouji.issue.ScopeKey;
+import org.gouji.issue.Sentence;
 import org.gouji.issue.Verdict;
 import org.gouji.rule.Judged;
 import org.gouji.rule.NotRun;
@@ -36,10 +37,16 @@ public final class Judging {
   private final VerdictBook book = new VerdictBook();
   private final Map<String, Set<ScopeKey>> notRun = new TreeMap<>();
   private final Set<Fault> faults = new HashSet<>();
+  private final SentenceProof proof;
 
-  public Judging(RuleBase rules, Map<String, List<CheckScope>> scopes) {
+  /**
+   * @param sentence in whose words every kind of sentence is said once; one that cannot be said is
+   *     a fault of its rule
+   */
+  public Judging(RuleBase rules, Map<String, List<CheckScope>> scopes, Sentence sentence) {
     this.rules = rules;
     this.scopes = scopes;
+    this.proof = new SentenceProof(sentence);
   }
 
   /**
@@ -88,7 +95,9 @@ public final class Judging {
         count.merge(verdict, 1, Integer::sum);
         if (verdict != Verdict.NOT_APPLICABLE) {
           scope.figures().stream().map(Figure::id).forEach(looked::add);
-          verdicts.add(record(rule, scope, verdict, said.get(scope.key())));
+          RuleVerdict record = record(rule, scope, verdict, said.get(scope.key()));
+          proof.faultOf(rule, record).ifPresent(faults::add);
+          verdicts.add(record);
         }
       }
       said.values().stream()

@@ -58,7 +58,7 @@ class EnglishSentencesTest {
 
   private Stream<String> said(CaseFile.Case one) {
     Evidence evidence = new Evidence(one.submissions(), one.plans(), CODELISTS, one.asOf());
-    RunVerdicts run = new Judging(RULES, new Planner().scopes(evidence)).run(done -> {});
+    RunVerdicts run = new Judging(RULES, new Planner().scopes(evidence), sentence).run(done -> {});
     Stream<String> causes =
         run.issues().stream().flatMap(issue -> issue.causes().stream()).map(Cause::english);
     return Stream.concat(
