@@ -54,7 +54,7 @@ class LauncherTest {
 
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.calls())
-        .startsWith("mvn -q -Dmaven.test.skip=true -P !e2e package\n")
+        .startsWith("mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -P !e2e package\n")
         .contains("org.gouji.cli.Gouji check a b.xlsx");
     assertThat(outcome.shown()).contains("正在构建", "Building");
   }
