@@ -39,6 +39,6 @@ if defined REST call set "REST=%%REST:*serve=%%"
 if /i "%~1"=="serve" (
   "%JAVA%" %GOUJI_JAVA_OPTS% -Dfile.encoding=UTF-8 "-Dgouji.home=%HOME_DIR%" -jar "%APP%\quarkus-run.jar" %REST%
 ) else (
-  "%JAVA%" -XX:+UseSerialGC -Xshare:auto %GOUJI_JAVA_OPTS% -Dfile.encoding=UTF-8 "-Dgouji.home=%HOME_DIR%" -cp "%APP%\app\*;%APP%\lib\main\*;%APP%\lib\boot\*" org.gouji.cli.Gouji %*
+  "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %GOUJI_JAVA_OPTS% -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dfile.encoding=UTF-8 "-Dgouji.home=%HOME_DIR%" -cp "%APP%\app\*;%APP%\lib\main\*;%APP%\lib\boot\*" org.gouji.cli.Gouji %*
 )
 exit /b %errorlevel%

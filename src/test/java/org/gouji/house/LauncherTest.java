@@ -3,6 +3,7 @@ package org.gouji.house;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +122,58 @@ class LauncherTest {
     assertThat(outcome.calls()).isEmpty();
   }
 
+  @Test
+  void theSecondOfTwoFirstUsesWaitsForTheBuildOfTheFirst() throws Exception {
+    Process other = new ProcessBuilder("cat").start();
+    try {
+      lockedBy(other.pid());
+      Process second = start(project.resolve("gouji"), "check");
+      BufferedReader shown = second.inputReader(UTF_8);
+      assertThat(shown.readLine()).contains("正在构建（进程 " + other.pid() + "）");
+
+      built();
+      Files.delete(lock().resolve("builder"));
+      Files.delete(lock());
+
+      assertThat(second.waitFor()).isZero();
+      assertThat(calls()).doesNotContain("mvn").contains("org.gouji.cli.Gouji check");
+      assertThat(lock()).doesNotExist();
+    } finally {
+      other.destroy();
+    }
+  }
+
+  @Test
+  void theLockOfABuilderThatIsGoneIsTakenAway() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    lockedBy(gone.pid());
+
+    Outcome outcome = gouji("check");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.calls()).contains("mvn", "org.gouji.cli.Gouji check");
+    assertThat(lock()).doesNotExist();
+  }
+
+  @Test
+  void aFailedBuildLeavesNoLock() throws Exception {
+    program("mvn", "exit 1");
+
+    gouji("check");
+
+    assertThat(lock()).doesNotExist();
+  }
+
+  private Path lock() {
+    return project.resolve("target/gouji-building");
+  }
+
+  private void lockedBy(long builder) throws IOException {
+    Files.createDirectories(lock());
+    Files.writeString(lock().resolve("builder"), builder + "\n");
+  }
+
   private void java(String version) throws IOException {
     program(
         "java",
@@ -155,7 +208,13 @@ class LauncherTest {
   }
 
   private Outcome run(Path launcher, String... arguments) throws IOException, InterruptedException {
-    Path calls = Files.writeString(folder.resolve("calls"), "");
+    Process process = start(launcher, arguments);
+    String shown = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Outcome(process.waitFor(), calls(), shown);
+  }
+
+  private Process start(Path launcher, String... arguments) throws IOException {
+    Files.writeString(folder.resolve("calls"), "");
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
@@ -163,9 +222,11 @@ class LauncherTest {
     Map<String, String> environment = builder.environment();
     environment.remove("JAVA_HOME");
     environment.put("PATH", programs + ":/usr/bin:/bin");
-    environment.put("CALLS", calls.toString());
-    Process process = builder.start();
-    String shown = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Outcome(process.waitFor(), Files.readString(calls), shown);
+    environment.put("CALLS", folder.resolve("calls").toString());
+    return builder.start();
+  }
+
+  private String calls() throws IOException {
+    return Files.readString(folder.resolve("calls"));
   }
 }
