@@ -120,17 +120,10 @@ final class Loading {
     PlanLibrary library = PlanLibrary.load(request.plans(), new PlanReader(codelists, band));
     faults.addAll(library.faults());
     for (Map.Entry<String, String> file : library.hashes().entrySet()) {
-      files.add(new InputFile("plan", file.getKey(), file.getValue(), figuresOf(file, library)));
+      int figures = library.figuresOf(file.getKey());
+      files.add(new InputFile("plan", file.getKey(), file.getValue(), figures));
     }
     progress.report(PLANS, 1, 1);
     return library.documents();
-  }
-
-  private static int figuresOf(Map.Entry<String, String> file, PlanLibrary library) {
-    String code = file.getKey().replaceFirst("\\.yaml$", "");
-    return library.documents().stream()
-        .filter(document -> document.code().equals(code))
-        .mapToInt(document -> document.figures().size())
-        .sum();
   }
 }

@@ -35,13 +35,13 @@ final class PlanFolder {
 
   PlanLibrary read() {
     files().forEach(this::read);
-    List<PlanDocument> documents = new ArrayList<>();
+    SortedMap<String, PlanDocument> byFile = new TreeMap<>();
     for (ReadPlan plan : byCode.values()) {
       if (linksHold(plan)) {
-        documents.add(plan.document());
+        byFile.put(plan.file(), plan.document());
       }
     }
-    return new PlanLibrary(documents, faults, hashes);
+    return new PlanLibrary(byFile, faults, hashes);
   }
 
   private List<Path> files() {

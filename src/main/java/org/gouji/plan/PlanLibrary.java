@@ -13,16 +13,26 @@ import org.gouji.issue.Fault;
  * All plans of one folder, 规划库: those that could be read, and one fault for each file that could
  * not.
  *
- * @param documents sorted by code
+ * @param byFile the documents by the file's path in the folder
  * @param hashes SHA-256 of each plan file, read or not, by its path in the folder
  */
 public record PlanLibrary(
-    List<PlanDocument> documents, List<Fault> faults, SortedMap<String, String> hashes) {
+    SortedMap<String, PlanDocument> byFile, List<Fault> faults, SortedMap<String, String> hashes) {
 
   public PlanLibrary {
-    documents = documents.stream().sorted(Comparator.comparing(PlanDocument::code)).toList();
+    byFile = Collections.unmodifiableSortedMap(new TreeMap<>(byFile));
     faults = faults.stream().sorted().toList();
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+  }
+
+  /** The documents, sorted by code. */
+  public List<PlanDocument> documents() {
+    return byFile.values().stream().sorted(Comparator.comparing(PlanDocument::code)).toList();
+  }
+
+  /** How many figures a file gave; none if it could not be used. */
+  public int figuresOf(String file) {
+    return byFile.containsKey(file) ? byFile.get(file).figures().size() : 0;
   }
 
   /** Reads each .yaml file below the folder. */
@@ -31,6 +41,6 @@ public record PlanLibrary(
   }
 
   public static PlanLibrary empty() {
-    return new PlanLibrary(List.of(), List.of(), new TreeMap<>(Map.of()));
+    return new PlanLibrary(new TreeMap<>(Map.of()), List.of(), new TreeMap<>(Map.of()));
   }
 }

@@ -103,4 +103,12 @@ class SamplesAcceptanceTest {
   void theRunLacksNothing() {
     assertThat(SampleRun.RESULT.run().faults()).isEmpty();
   }
+
+  @Test
+  void everyInputThatHoldsFiguresSaysHowMany() {
+    assertThat(SampleRun.RESULT.run().inputs())
+        .filteredOn(input -> List.of("plan", "workbook").contains(input.role()))
+        .hasSize(10)
+        .allMatch(input -> input.figures() > 0);
+  }
 }
