@@ -21,6 +21,7 @@ import org.gouji.workbook.row.SheetPlace;
 import org.gouji.workbook.row.TableRows;
 import org.gouji.workbook.table.Captions;
 import org.gouji.workbook.table.HeaderRows;
+import org.gouji.workbook.table.ReadingWitness;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.SheetTop;
 import org.gouji.workbook.table.TableRecognition;
@@ -40,10 +41,10 @@ final class SheetReader {
     this.aboutBand = aboutBand;
   }
 
-  SheetReading read(Sheet sheet, String file, String sha256) {
+  SheetReading read(Sheet sheet, String file, String sha256, ReadingWitness witness) {
     boolean hidden = sheet.entry().visibility() != Visibility.VISIBLE;
     SheetPlace place = new SheetPlace(file, sha256, sheet.name(), hidden);
-    Pass pass = new Pass(sheet, place);
+    Pass pass = new Pass(sheet, place, witness);
     try (RowStream rows = sheet.rows()) {
       pass.read(new RowWindow(rows));
     }
@@ -56,15 +57,17 @@ final class SheetReader {
     private final Sheet sheet;
     private final SheetShape shape;
     private final SheetPlace place;
+    private final ReadingWitness witness;
     private final Observations observations = new Observations();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Composition> compositions = new ArrayList<>();
     private Optional<RecognisedTable> first = Optional.empty();
 
-    Pass(Sheet sheet, SheetPlace place) {
+    Pass(Sheet sheet, SheetPlace place, ReadingWitness witness) {
       this.sheet = sheet;
       this.shape = sheet.shape();
       this.place = place;
+      this.witness = witness;
     }
 
     void read(RowWindow rows) {
@@ -77,6 +80,7 @@ final class SheetReader {
         RecognisedTable read = table.get();
         RecognisedTable found = first.map(read::continuing).orElse(read);
         first = first.or(() -> Optional.of(found));
+        witness.table(top(rows), found);
         read(rows, found);
         table = recognise(rows);
       }
@@ -97,23 +101,26 @@ final class SheetReader {
                       place.source(drift.first().header()),
                       drift.words()));
       TableRows reader =
-          new TableRows(codelists, place, table, shape.merged(), observations, aboutBand);
+          new TableRows(
+              codelists, place, table, shape.merged(), observations, aboutBand, witness);
       TableRows.Read read = reader.read(rows);
       figures.addAll(read.figures());
       compositions.addAll(read.compositions());
     }
 
     private Optional<RecognisedTable> recognise(RowWindow rows) {
-      SheetTop top =
-          new SheetTop(
-              place.file(),
-              sheet.name(),
-              shape.merged(),
-              shape.hiddenColumns(),
-              rows.ahead(ROWS_AHEAD));
       return recognitions.stream()
-          .flatMap(recognition -> recognition.recognise(top).stream())
+          .flatMap(recognition -> recognition.recognise(top(rows)).stream())
           .findFirst();
+    }
+
+    private SheetTop top(RowWindow rows) {
+      return new SheetTop(
+          place.file(),
+          sheet.name(),
+          shape.merged(),
+          shape.hiddenColumns(),
+          rows.ahead(ROWS_AHEAD));
     }
 
     /** Rows of numbers that no header explains are not passed over in silence. */

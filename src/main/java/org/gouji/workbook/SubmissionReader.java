@@ -19,6 +19,7 @@ import org.gouji.workbook.cell.WorkbookFile;
 import org.gouji.workbook.layout.LayoutRecognition;
 import org.gouji.workbook.layout.SheetLayout;
 import org.gouji.workbook.table.HeaderRecognition;
+import org.gouji.workbook.table.ReadingWitness;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableRecognition;
 
@@ -49,16 +50,25 @@ public final class SubmissionReader {
    * @throws WorkbookException if the file as a whole cannot be read
    */
   public Submission read(Path file, String name) {
+    return read(file, name, ReadingWitness.NONE);
+  }
+
+  /** As above, with a witness of what is recognised in each sheet. */
+  public Submission read(Path file, String name, ReadingWitness witness) {
     try (WorkbookFile workbook = WorkbookReader.open(file, limits)) {
-      List<SheetReading> read =
-          workbook.sheets().stream().map(sheet -> read(sheet, name, workbook.sha256())).toList();
+      List<SheetReading> read = new ArrayList<>();
+      for (Sheet sheet : workbook.sheets()) {
+        SheetReading reading = read(sheet, name, workbook.sha256(), witness);
+        witness.sheet(sheet, reading);
+        read.add(reading);
+      }
       return new Submission(name, workbook.sha256(), read);
     }
   }
 
-  private SheetReading read(Sheet sheet, String name, String sha256) {
+  private SheetReading read(Sheet sheet, String name, String sha256, ReadingWitness witness) {
     try {
-      return sheets.read(sheet, name, sha256);
+      return sheets.read(sheet, name, sha256, witness);
     } catch (WorkbookException unreadable) {
       // The message stands in the observation; the other sheets go on.
       return unreadable(sheet, name, sha256, unreadable);

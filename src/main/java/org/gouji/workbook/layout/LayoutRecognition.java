@@ -74,6 +74,7 @@ public final class LayoutRecognition implements TableRecognition {
         new RecognisedTable(
             layout.code(),
             context,
+            band,
             firstDataRow(band),
             layout.list(),
             columns,

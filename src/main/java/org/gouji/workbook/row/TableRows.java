@@ -20,7 +20,9 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PeriodWords;
+import org.gouji.workbook.table.ReadingWitness;
 import org.gouji.workbook.table.RecognisedTable;
+import org.gouji.workbook.table.RowRole;
 import org.gouji.workbook.table.TableColumn;
 
 /** Reads the rows of one table as they come, 逐行读表. */
@@ -33,6 +35,7 @@ public final class TableRows {
   private final SheetPlace place;
   private final RecognisedTable table;
   private final Observations observations;
+  private final ReadingWitness witness;
   private final FigureMaker maker;
   private final SubjectReading subjects;
   private final RowKinds kinds;
@@ -48,11 +51,13 @@ public final class TableRows {
       RecognisedTable table,
       MergedRegions merged,
       Observations observations,
-      BigDecimal aboutBand) {
+      BigDecimal aboutBand,
+      ReadingWitness witness) {
     this.codelists = codelists;
     this.place = place;
     this.table = table;
     this.observations = observations;
+    this.witness = witness;
     this.maker = new FigureMaker(codelists, place, table, observations, aboutBand);
     this.subjects = new SubjectReading(codelists, table);
     this.kinds = new RowKinds(codelists, table, subjects);
@@ -70,28 +75,30 @@ public final class TableRows {
     TableEnd end = new TableEnd(table);
     while (rows.hasNext() && !end.isReached(rows)) {
       SheetRow row = rows.next();
-      if (row.index() >= table.firstDataRow() && !end.isRepeatedHeader(row)) {
-        read(row, rows.peek());
+      if (row.index() >= table.firstDataRow()) {
+        boolean again = end.isRepeatedHeader(row);
+        witness.row(table, row, again ? RowRole.REPEATED_HEADER : read(row, rows.peek()));
       }
     }
     return new Read(List.copyOf(figures), totals.finish());
   }
 
-  private void read(SheetRow row, Optional<SheetRow> next) {
+  private RowRole read(SheetRow row, Optional<SheetRow> next) {
     RowLabels label = labels.read(row);
     if (label.isEmpty() || label.name().isBlank() || kinds.isSkipped(label)) {
-      return;
+      return row.cells().stream().anyMatch(SheetCell::isShown) ? RowRole.SKIPPED : RowRole.BLANK;
     }
     if (row.hidden()) {
       formulas.hidden(row.index());
     }
     if (!statesNumbers(row) && !isKnown(row, label)) {
       totals.section();
-      return;
+      return RowRole.SECTION;
     }
     RowKind kind = kinds.of(label, next.flatMap(this::name));
     RowStatement stated = maker.statement(row, label, kind, subject(label, kind), period(label));
     add(row, stated);
+    return kind.role();
   }
 
   private void add(SheetRow row, RowStatement stated) {

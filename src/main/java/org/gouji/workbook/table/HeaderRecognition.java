@@ -40,6 +40,7 @@ public final class HeaderRecognition implements TableRecognition {
     return new RecognisedTable(
         RecognisedTable.BY_HEADER,
         context,
+        band,
         band.lastRow() + 1,
         isList(complete),
         complete,

@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param recognition name of the layout, or {@code header}
  * @param list whether the rows are items of a list, not statistics
+ * @param header the rows its header stands in
  * @param drift what stands elsewhere than the layout says
  */
 public record RecognisedTable(
     String recognition,
     TableContext context,
+    HeaderBand header,
     int firstDataRow,
     boolean list,
     List<TableColumn> columns,
@@ -35,7 +37,8 @@ public record RecognisedTable(
       return this;
     }
     TableContext joined = context.continuing(above.context);
-    return new RecognisedTable(recognition, joined, firstDataRow, list, columns, words, drift);
+    return new RecognisedTable(
+        recognition, joined, header, firstDataRow, list, columns, words, drift);
   }
 
   public Optional<TableColumn> first(ColumnRole role) {
