@@ -16,7 +16,7 @@ import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFile;
-import org.gouji.workbook.layout.LayoutRecognition;
+import org.gouji.workbook.layout.KnownLayouts;
 import org.gouji.workbook.layout.SheetLayout;
 import org.gouji.workbook.table.HeaderRecognition;
 import org.gouji.workbook.table.ReadingWitness;
@@ -36,11 +36,10 @@ public final class SubmissionReader {
    */
   public SubmissionReader(
       Codelists codelists, List<SheetLayout> layouts, ReadLimits limits, BigDecimal aboutBand) {
-    List<TableRecognition> recognitions = new ArrayList<>();
-    layouts.forEach(layout -> recognitions.add(new LayoutRecognition(layout, codelists)));
-    recognitions.add(new HeaderRecognition(codelists));
+    TableRecognition recognition =
+        new KnownLayouts(layouts, codelists, new HeaderRecognition(codelists));
     this.limits = limits;
-    this.sheets = new SheetReader(codelists, recognitions, aboutBand);
+    this.sheets = new SheetReader(codelists, List.of(recognition), aboutBand);
   }
 
   /**

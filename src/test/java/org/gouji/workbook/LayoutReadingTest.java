@@ -30,7 +30,7 @@ class LayoutReadingTest {
     Matcher yaml = EXAMPLE.matcher(Files.readString(Path.of("docs", "layouts.md")));
     assertThat(yaml.find()).isTrue();
     Path file = Files.writeString(folder.resolve("parks.yaml"), yaml.group(1));
-    example = List.of(LayoutFolder.read(file, SheetUnderTest.CODELISTS));
+    example = LayoutFolder.read(file, SheetUnderTest.CODELISTS);
   }
 
   private SheetUnderTest read(String name, Consumer<SheetFixture> cells) {
@@ -88,7 +88,7 @@ class LayoutReadingTest {
     assertThat(sheet.figure("B4").indicator()).isEqualTo("enterprises");
     assertThat(sheet.observations())
         .as("and nothing else is observed")
-        .containsExactly("LAYOUT_DRIFTED D3 营业收入 B→D；*企业数 C→B");
+        .containsExactly("LAYOUT_DRIFTED D3 营业收入 B→D；*企业数 C→B；＋C 新栏目");
   }
 
   @Test

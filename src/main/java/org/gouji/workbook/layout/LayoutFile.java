@@ -27,15 +27,27 @@ final class LayoutFile {
     this.codelists = codelists;
   }
 
-  SheetLayout read(String code, String yaml) {
+  /** The layouts of a file: one, or one for each of its tables. */
+  List<SheetLayout> read(String code, String yaml) {
     LayoutFields file = LayoutFields.of(LayoutNode.parse(yaml));
+    Bilingual name = name(file.under("name"));
+    List<LayoutNode> tables = file.items("tables");
+    if (tables.isEmpty()) {
+      return List.of(layout(code, name, file));
+    }
+    file.refuseOthers();
+    return tables.stream().map(LayoutFields::of).map(table -> layout(code, name, table)).toList();
+  }
+
+  private SheetLayout layout(String code, Bilingual name, LayoutFields file) {
     LayoutFields match = file.under("match");
     SheetLayout layout =
         new SheetLayout(
             code,
-            name(file.under("name")),
+            name,
             pattern(match, "sheet"),
             pattern(match, "title"),
+            pattern(match, "usual_title"),
             file.number("header_row"),
             file.number("header_rows").orElse(1),
             file.number("first_data_row"),
@@ -116,10 +128,12 @@ final class LayoutFile {
         fields
             .choice("role", ColumnRole.values(), ColumnRole::code)
             .orElseThrow(() -> fields.missing("role"));
+    Optional<Integer> place =
+        fields.as("column", LayoutFile::place, "列号，如 A、C", "a column such as A or C");
     LayoutColumn column =
         new LayoutColumn(
-            fields.required("header"),
-            fields.as("column", LayoutFile::place, "列号，如 A、C", "a column such as A or C"),
+            place.isPresent() ? fields.optional("header").orElse("") : fields.required("header"),
+            place,
             role,
             indicator(fields, role),
             unit(fields),

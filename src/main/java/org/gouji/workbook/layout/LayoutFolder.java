@@ -28,7 +28,7 @@ public record LayoutFolder(List<SheetLayout> layouts, List<Fault> faults) {
     try {
       for (Path file : files(folder)) {
         try {
-          layouts.add(read(file, codelists));
+          layouts.addAll(read(file, codelists));
         } catch (LayoutFileException broken) {
           faults.add(broken.fault());
         }
@@ -40,11 +40,11 @@ public record LayoutFolder(List<SheetLayout> layouts, List<Fault> faults) {
   }
 
   /**
-   * Reads one layout file.
+   * Reads one layout file, which may describe several tables.
    *
    * @throws LayoutFileException with file, line and remedy
    */
-  public static SheetLayout read(Path file, Codelists codelists) {
+  public static List<SheetLayout> read(Path file, Codelists codelists) {
     String name = String.valueOf(file.getFileName());
     try {
       String code = name.replaceFirst("\\.ya?ml$", "");

@@ -1,16 +1,20 @@
 package org.gouji.workbook.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Period;
 import org.gouji.quantity.UnitOfMeasure;
-import org.gouji.workbook.cell.CellRef;
+import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.Captions;
+import org.gouji.workbook.table.ColumnReading;
 import org.gouji.workbook.table.ContextReading;
 import org.gouji.workbook.table.HeaderBand;
 import org.gouji.workbook.table.PlainText;
@@ -19,88 +23,138 @@ import org.gouji.workbook.table.RecognisedTable.Drift;
 import org.gouji.workbook.table.SheetTop;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TableContext;
-import org.gouji.workbook.table.TableRecognition;
 
 /** Recognises a table by a layout, 按表样识别: all its header texts are there, wherever they stand. */
-public final class LayoutRecognition implements TableRecognition {
+final class LayoutRecognition {
 
   private final SheetLayout layout;
+  private final Map<HeaderPattern, List<LayoutColumn>> columns;
   private final ContextReading contexts;
+  private final ColumnReading reading;
   private final LayoutHeading headings;
 
-  public LayoutRecognition(SheetLayout layout, Codelists codelists) {
+  LayoutRecognition(SheetLayout layout, Codelists codelists) {
     this.layout = layout;
+    this.columns = ColumnPlaces.byPattern(layout.columns());
     this.contexts = new ContextReading(codelists);
+    this.reading = new ColumnReading(codelists);
     this.headings = new LayoutHeading(codelists);
   }
 
-  @Override
-  public Optional<RecognisedTable> recognise(SheetTop top) {
-    if (layout.sheet().filter(name -> !name.matcher(top.sheet()).find()).isPresent()) {
-      return Optional.empty();
+  /** The layout under one of the headers of a sheet. */
+  record Fit(BandHeaders headers, ColumnPlaces places, LayoutDrift drift) {
+    int firstRow() {
+      return headers.band().firstRow();
     }
-    return top.rows().stream()
-        .map(row -> new HeaderBand(row.index(), row.index() + layout.headerRows() - 1))
-        .filter(band -> hasTitle(top, band))
-        .flatMap(band -> table(top, band).stream())
-        .findFirst();
   }
 
-  private boolean hasTitle(SheetTop top, HeaderBand band) {
-    return layout.title().isEmpty()
+  SheetLayout layout() {
+    return layout;
+  }
+
+  /** The headers that are those of the layout, or nearly. */
+  List<Fit> fits(SheetTop top, Function<HeaderBand, BandHeaders> headers) {
+    return candidates(top, headers).filter(fit -> isFitting(top, fit)).toList();
+  }
+
+  /** Under a header that is not that of the layout: what keeps it from being so, if little does. */
+  Optional<Fit> nearly(SheetTop top, BandHeaders headers) {
+    return isNamed(top, headers.band())
+        ? candidate(headers)
+            .filter(fit -> fit.places().found().size() * 2 > layout.columns().size())
+        : Optional.empty();
+  }
+
+  private Stream<Fit> candidates(SheetTop top, Function<HeaderBand, BandHeaders> headers) {
+    boolean otherSheet = layout.sheet().filter(name -> !name.matcher(top.sheet()).find()).isPresent();
+    return otherSheet
+        ? Stream.empty()
+        : top.rows().stream()
+            .filter(row -> !SheetTop.shown(row).isEmpty())
+            .map(row -> new HeaderBand(row.index(), row.index() + layout.headerRows() - 1))
+            .filter(band -> matches(layout.title(), top, band))
+            .map(headers)
+            .flatMap(each -> candidate(each).stream());
+  }
+
+  private Optional<Fit> candidate(BandHeaders headers) {
+    return ColumnPlaces.of(columns, headers)
+        .map(places -> new Fit(headers, places, LayoutDrift.of(layout, places, headers)));
+  }
+
+  /** All that is required is there, most of the numbers too, and nothing speaks for another form. */
+  private boolean isFitting(SheetTop top, Fit fit) {
+    long wanted = layout.columns().stream().filter(c -> c.role().yieldsFigures()).count();
+    long missing = fit.places().missing().stream().filter(c -> c.role().yieldsFigures()).count();
+    boolean enough = (wanted - missing) * 2 > wanted;
+    boolean required = fit.places().missing().stream().noneMatch(LayoutColumn::required);
+    return required
+        && enough
+        && (fit.drift().unlike() == 0 || matches(layout.usualTitle(), top, fit.headers().band()));
+  }
+
+  /** Whether title or sheet say that this is the form, which headers alone do not. */
+  private boolean isNamed(SheetTop top, HeaderBand band) {
+    boolean stated =
+        layout.sheet().isPresent()
+            || layout.title().isPresent()
+            || layout.usualTitle().isPresent();
+    return stated
+        && layout.sheet().filter(name -> !name.matcher(top.sheet()).find()).isEmpty()
+        && matches(layout.title(), top, band)
+        && matches(layout.usualTitle(), top, band);
+  }
+
+  private static boolean matches(Optional<Pattern> title, SheetTop top, HeaderBand band) {
+    return title.isEmpty()
         || top.rows().stream()
             .filter(row -> row.index() < band.firstRow())
             .map(Captions::line)
-            .anyMatch(line -> layout.title().get().matcher(line).find());
+            .anyMatch(line -> isIn(line, title.get()) || isIn(PlainText.dense(line), title.get()));
   }
 
-  private Optional<RecognisedTable> table(SheetTop top, HeaderBand band) {
-    Map<Integer, String> headers = headers(top, band);
-    Map<LayoutColumn, Integer> places = new LinkedHashMap<>();
-    for (LayoutColumn column : layout.columns()) {
-      Optional<Integer> place = place(column, headers);
-      place.ifPresent(at -> places.put(column, at));
-      if (place.isEmpty() && column.required()) {
-        return Optional.empty();
-      }
-    }
+  private static boolean isIn(String line, Pattern title) {
+    return title.matcher(line).find();
+  }
+
+  RecognisedTable table(SheetTop top, Fit fit) {
+    HeaderBand band = fit.headers().band();
     TableContext context = context(top, band);
-    List<LayoutColumn> expected = List.copyOf(places.keySet());
-    List<TableColumn> columns =
-        expected.stream()
-            .map(column -> column(top, band, column, places.get(column), context))
-            .toList();
-    return Optional.of(
-        new RecognisedTable(
-            layout.code(),
-            context,
-            band,
-            firstDataRow(band),
-            layout.list(),
-            columns,
-            layout.words(),
-            drift(band, expected, columns)));
+    List<TableColumn> found = columns(top, fit, context);
+    return new RecognisedTable(
+        layout.code(),
+        context,
+        band,
+        firstDataRow(band),
+        layout.list(),
+        found,
+        layout.words(),
+        drift(fit.drift(), found));
   }
 
-  private static Map<Integer, String> headers(SheetTop top, HeaderBand band) {
-    Map<Integer, String> headers = new TreeMap<>();
-    for (int column = 1; column <= top.lastColumn(); column++) {
-      String header = PlainText.dense(String.join("/", band.path(top, column)));
-      if (!header.isEmpty()) {
-        headers.put(column, header);
-      }
+  private List<TableColumn> columns(SheetTop top, Fit fit, TableContext context) {
+    HeaderBand band = fit.headers().band();
+    List<SheetRow> ahead = top.rows().stream().filter(row -> row.index() > band.lastRow()).toList();
+    SortedSet<Integer> places = new TreeSet<>(fit.places().found().keySet());
+    places.addAll(fit.places().others());
+    List<TableColumn> read = new ArrayList<>();
+    for (int place : places) {
+      Optional<LayoutColumn> known = Optional.ofNullable(fit.places().found().get(place));
+      read.add(
+          known
+              .map(column -> column(top, band, column, place, context))
+              .orElseGet(() -> reading.read(top, band, place, context, ahead)));
     }
-    return headers;
+    List<TableColumn> settled = reading.withWordsOfOthers(read, context);
+    return settled.stream().map(column -> asStated(column, read, fit)).toList();
   }
 
-  /** Where a column stands: of equal headers the one at the stated place, else the first. */
-  private static Optional<Integer> place(LayoutColumn column, Map<Integer, String> headers) {
-    List<Integer> fitting =
-        headers.entrySet().stream()
-            .filter(entry -> column.fits(entry.getValue()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return column.place().filter(fitting::contains).or(() -> fitting.stream().findFirst());
+  /** What the layout says about an indicator stands, whatever title and neighbours say. */
+  private static TableColumn asStated(TableColumn settled, List<TableColumn> read, Fit fit) {
+    LayoutColumn known = fit.places().found().get(settled.column());
+    return known != null && known.indicator().isPresent()
+        ? read.stream().filter(c -> c.column() == settled.column()).findFirst().orElseThrow()
+        : settled;
   }
 
   private TableColumn column(
@@ -132,27 +186,12 @@ public final class LayoutRecognition implements TableRecognition {
     return new TableContext(read.title(), read.region(), period, units, read.unknownUnits());
   }
 
-  private Optional<Drift> drift(
-      HeaderBand band, List<LayoutColumn> expected, List<TableColumn> found) {
-    List<String> moved = new ArrayList<>();
-    Optional<TableColumn> first = Optional.empty();
-    for (int i = 0; i < expected.size(); i++) {
-      TableColumn column = found.get(i);
-      Optional<Integer> place = expected.get(i).place().filter(at -> at != column.column());
-      if (place.isPresent()) {
-        moved.add(
-            expected.get(i).header()
-                + " "
-                + CellRef.columnName(place.get())
-                + "→"
-                + CellRef.columnName(column.column()));
-        first = first.or(() -> Optional.of(column));
-      }
-    }
-    if (layout.headerRow().filter(row -> row != band.firstRow()).isPresent()) {
-      moved.add(layout.headerRow().get() + "→" + band.firstRow());
-      first = first.or(() -> found.stream().findFirst());
-    }
-    return first.map(column -> new Drift(column, String.join("；", moved)));
+  private static Optional<Drift> drift(LayoutDrift drift, List<TableColumn> columns) {
+    Optional<TableColumn> first =
+        columns.stream()
+            .filter(column -> drift.first().filter(at -> at == column.column()).isPresent())
+            .findFirst()
+            .or(() -> columns.stream().findFirst());
+    return first.filter(column -> !drift.isNone()).map(column -> new Drift(column, drift.line()));
   }
 }

@@ -14,6 +14,7 @@ import org.gouji.workbook.table.RowWords;
  * @param code name of its file without the ending
  * @param sheet the sheet's name matches this, if given
  * @param title a line above the header matches this, if given
+ * @param usualTitle a line above the header that matches this is wanted where headers differ
  * @param headerRow first row of the header, if the layout says so
  * @param headerRows how many rows the header has
  * @param list whether the rows are items of a list, not statistics
@@ -25,6 +26,7 @@ public record SheetLayout(
     Bilingual name,
     Optional<Pattern> sheet,
     Optional<Pattern> title,
+    Optional<Pattern> usualTitle,
     Optional<Integer> headerRow,
     int headerRows,
     Optional<Integer> firstDataRow,

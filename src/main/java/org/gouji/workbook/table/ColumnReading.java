@@ -14,7 +14,7 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 
 /** Decides what the columns of a table hold, from their headers and the first rows, 列识别. */
-final class ColumnReading {
+public final class ColumnReading {
 
   private static final int ENOUGH_ROWS = 12;
 
@@ -22,13 +22,13 @@ final class ColumnReading {
   private final HeadingReader headings;
   private final UnitWords units;
 
-  ColumnReading(Codelists codelists) {
+  public ColumnReading(Codelists codelists) {
     this.codelists = codelists;
     this.headings = new HeadingReader(codelists);
     this.units = new UnitWords(codelists.units());
   }
 
-  TableColumn read(
+  public TableColumn read(
       SheetTop top, HeaderBand band, int column, TableContext context, List<SheetRow> ahead) {
     List<String> path = band.path(top, column);
     ValueHeading heading = headings.read(path, context.period());
@@ -45,6 +45,11 @@ final class ColumnReading {
   List<TableColumn> complete(List<TableColumn> read, TableContext context, List<SheetRow> ahead) {
     List<TableColumn> columns =
         rowsOfIndicators(oneLabelAtLeast(withoutTranslations(read, ahead), ahead), ahead);
+    return withWordsOfOthers(columns, context);
+  }
+
+  /** What a header leaves to the title and to the columns before it. */
+  public List<TableColumn> withWordsOfOthers(List<TableColumn> columns, TableContext context) {
     return comparisonsFollowTheirLevel(named(columns, context), context);
   }
 

@@ -41,6 +41,12 @@ public record RecognisedTable(
         recognition, joined, header, firstDataRow, list, columns, words, drift);
   }
 
+  /** This table with the remark that it is not what a layout expects. */
+  public RecognisedTable withDrift(Drift noticed) {
+    return new RecognisedTable(
+        recognition, context, header, firstDataRow, list, columns, words, Optional.of(noticed));
+  }
+
   public Optional<TableColumn> first(ColumnRole role) {
     return columns.stream().filter(column -> column.role() == role).findFirst();
   }
