@@ -22,9 +22,9 @@ import org.gouji.workbook.table.TableRecognition;
 public final class KnownLayouts implements TableRecognition {
 
   private static final Comparator<Choice> BEST_FIRST =
-      Comparator.<Choice>comparingInt(choice -> choice.fit().firstRow())
-          .thenComparingInt(choice -> choice.fit().drift().unlike())
-          .thenComparingInt(choice -> choice.fit().drift().words().size());
+      Comparator.<Choice>comparingInt(choice -> choice.fit().drift().unlike())
+          .thenComparingInt(choice -> choice.fit().drift().words().size())
+          .thenComparingInt(choice -> choice.fit().firstRow());
 
   private final List<LayoutRecognition> layouts;
   private final TableRecognition byHeader;
@@ -46,12 +46,25 @@ public final class KnownLayouts implements TableRecognition {
     Map<HeaderBand, BandHeaders> seen = new HashMap<>();
     Function<HeaderBand, BandHeaders> headers =
         band -> seen.computeIfAbsent(band, each -> BandHeaders.of(top, each));
-    return layouts.stream()
-        .flatMap(layout -> layout.fits(top, headers).stream().map(fit -> new Choice(layout, fit)))
-        .min(BEST_FIRST)
+    List<Choice> fitting =
+        layouts.stream()
+            .flatMap(layout -> layout.fits(top, headers).stream().map(f -> new Choice(layout, f)))
+            .toList();
+    return best(fitting)
         .filter(choice -> header.filter(table -> isAbove(table, choice.fit())).isEmpty())
         .map(choice -> choice.layout().table(top, choice.fit()))
         .or(() -> header.map(table -> withNearest(table, top, headers)));
+  }
+
+  /** Of the uppermost header, which may be taken for one in several ways, the best way. */
+  private static Optional<Choice> best(List<Choice> fitting) {
+    int lastRow =
+        fitting.stream()
+            .map(Choice::fit)
+            .min(Comparator.comparingInt(Fit::firstRow))
+            .map(fit -> fit.headers().band().lastRow())
+            .orElse(0);
+    return fitting.stream().filter(each -> each.fit().firstRow() <= lastRow).min(BEST_FIRST);
   }
 
   /** A table no layout knows, above one that a layout does, comes first. */

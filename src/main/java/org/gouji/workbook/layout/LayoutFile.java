@@ -48,6 +48,7 @@ final class LayoutFile {
             pattern(match, "sheet"),
             pattern(match, "title"),
             pattern(match, "usual_title"),
+            match.flag("only_these_headers", false),
             file.number("header_row"),
             file.number("header_rows").orElse(1),
             file.number("first_data_row"),

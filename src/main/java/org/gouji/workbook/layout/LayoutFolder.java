@@ -56,6 +56,20 @@ public record LayoutFolder(List<SheetLayout> layouts, List<Fault> faults) {
     }
   }
 
+  /**
+   * Reads the text of a layout file.
+   *
+   * @param code name of the file without its ending
+   * @throws LayoutFileException with file, line and remedy
+   */
+  public static List<SheetLayout> parse(String code, String yaml, Codelists codelists) {
+    try {
+      return new LayoutFile(codelists).read(code, yaml);
+    } catch (LayoutMistake mistake) {
+      throw mistake.in(code + ".yaml");
+    }
+  }
+
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();

@@ -90,7 +90,11 @@ final class LayoutRecognition {
     boolean required = fit.places().missing().stream().noneMatch(LayoutColumn::required);
     return required
         && enough
-        && (fit.drift().unlike() == 0 || matches(layout.usualTitle(), top, fit.headers().band()));
+        && (fit.drift().unlike() == 0 || isForm(top, fit.headers().band()));
+  }
+
+  private boolean isForm(SheetTop top, HeaderBand band) {
+    return !layout.onlyThese() && matches(layout.usualTitle(), top, band);
   }
 
   /** Whether title or sheet say that this is the form, which headers alone do not. */

@@ -15,6 +15,7 @@ import org.gouji.workbook.table.RowWords;
  * @param sheet the sheet's name matches this, if given
  * @param title a line above the header matches this, if given
  * @param usualTitle a line above the header that matches this is wanted where headers differ
+ * @param onlyThese whether all headers, and no others, must be there
  * @param headerRow first row of the header, if the layout says so
  * @param headerRows how many rows the header has
  * @param list whether the rows are items of a list, not statistics
@@ -27,6 +28,7 @@ public record SheetLayout(
     Optional<Pattern> sheet,
     Optional<Pattern> title,
     Optional<Pattern> usualTitle,
+    boolean onlyThese,
     Optional<Integer> headerRow,
     int headerRows,
     Optional<Integer> firstDataRow,
