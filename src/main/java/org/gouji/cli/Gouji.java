@@ -53,6 +53,7 @@ public final class Gouji implements Runnable {
     CommandLine line = new CommandLine(new Gouji());
     line.addSubcommand(new CheckCommand(project, clock));
     line.addSubcommand(new FiguresCommand(project));
+    line.addSubcommand(new ExplainLayoutCommand(project));
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Failures());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -8,13 +8,7 @@ import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.UserTagSectionHelper;
 import io.quarkus.qute.Variant;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.gouji.issue.Language;
@@ -35,8 +29,8 @@ public final class HtmlReport {
   private static final long RENDER_MILLIS = 600_000;
 
   private final Template template;
-  private final String style = resource("report.css");
-  private final String script = resource("report.js");
+  private final String style = PageParts.resource("report.css");
+  private final String script = PageParts.resource("report.js");
   private final HtmlPage.Limits limits;
 
   public HtmlReport() {
@@ -55,8 +49,8 @@ public final class HtmlReport {
             .data("language", language == Language.ZH ? "zh" : "en")
             .data("style", new RawString(style))
             .data("script", new RawString(script))
-            .data("styleHash", hash(style))
-            .data("scriptHash", hash(script))
+            .data("styleHash", PageParts.hash(style))
+            .data("scriptHash", PageParts.hash(script))
             .render();
     return Printable.text(page);
   }
@@ -80,27 +74,6 @@ public final class HtmlReport {
   /** Named as HTML, else nothing in it would be escaped. */
   private static Template parsed(Engine engine, String name) {
     return engine.parse(
-        resource(name + ".html"), new Variant(Locale.ROOT, StandardCharsets.UTF_8, HTML));
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the report's resource " + name + " is not in the build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        PageParts.resource(name + ".html"), new Variant(Locale.ROOT, StandardCharsets.UTF_8, HTML));
   }
 }

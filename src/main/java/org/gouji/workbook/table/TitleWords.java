@@ -7,7 +7,7 @@ import org.gouji.codelist.IndicatorMatch;
 import org.gouji.codelist.Indicators;
 
 /** Finds the indicator a title names, 标题中的指标. */
-final class TitleWords {
+public final class TitleWords {
 
   private static final Pattern AROUND =
       Pattern.compile(
@@ -17,12 +17,13 @@ final class TitleWords {
   private final Indicators indicators;
   private final UnitWords units;
 
-  TitleWords(Codelists codelists) {
+  public TitleWords(Codelists codelists) {
     this.indicators = codelists.indicators();
     this.units = new UnitWords(codelists.units());
   }
 
-  Optional<IndicatorMatch> indicator(String title) {
+  /** The indicator, with or without the words that titles put around it. */
+  public Optional<IndicatorMatch> indicator(String title) {
     String bare = PlainText.dense(units.inHeader(title).rest());
     String name = PeriodWords.inText(bare).map(PeriodWords.Found::rest).orElse(bare);
     for (String words = name; words.length() > 1; ) {

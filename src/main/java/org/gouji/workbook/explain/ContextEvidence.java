@@ -1,0 +1,164 @@
+package org.gouji.workbook.explain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gouji.codelist.Codelists;
+import org.gouji.codelist.IndicatorMatch;
+import org.gouji.figure.Period;
+import org.gouji.workbook.cell.SheetCell;
+import org.gouji.workbook.cell.SheetRow;
+import org.gouji.workbook.table.Captions;
+import org.gouji.workbook.table.Gloss;
+import org.gouji.workbook.table.PeriodWords;
+import org.gouji.workbook.table.PlainText;
+import org.gouji.workbook.table.RegionWords;
+import org.gouji.workbook.table.SheetTop;
+import org.gouji.workbook.table.TableContext;
+import org.gouji.workbook.table.TitleWords;
+import org.gouji.workbook.table.UnitWords;
+
+/**
+ * Finds the words that what is known about a table rests on, 表头信息依据. Words count as evidence only
+ * if they give, by themselves, exactly what was recognised; where none do, that is said.
+ */
+final class ContextEvidence {
+
+  private final RegionWords regions;
+  private final UnitWords units;
+  private final TitleWords titles;
+
+  ContextEvidence(Codelists codelists) {
+    this.regions = new RegionWords(codelists.regions());
+    this.units = new UnitWords(codelists.units());
+    this.titles = new TitleWords(codelists);
+  }
+
+  Optional<Evidence> title(WitnessedTable seen) {
+    String title = seen.table().context().title();
+    return cells(seen)
+        .filter(cell -> PlainText.oneLine(Gloss.without(cell.displayText())).equals(title))
+        .findFirst()
+        .map(ContextEvidence::of)
+        .or(() -> named(seen, words -> words.equals(title)));
+  }
+
+  Optional<Evidence> unit(WitnessedTable seen) {
+    return cells(seen)
+        .filter(cell -> states(cell.displayText(), seen.table().context()))
+        .findFirst()
+        .map(ContextEvidence::of)
+        .or(() -> unitOverTwoCells(seen));
+  }
+
+  /** 单位： in one cell and 亿元 in the next. */
+  private Optional<Evidence> unitOverTwoCells(WitnessedTable seen) {
+    return seen.top().rows().stream()
+        .filter(row -> states(Captions.line(row), seen.table().context()))
+        .findFirst()
+        .map(
+            row -> {
+              SheetCell first =
+                  shown(row)
+                      .filter(cell -> PlainText.dense(cell.displayText()).contains("单位"))
+                      .findFirst()
+                      .orElseGet(() -> shown(row).findFirst().orElseThrow());
+              return Evidence.cell(first.ref(), Captions.line(row));
+            });
+  }
+
+  private boolean states(String text, TableContext context) {
+    return Stream.of(units.inUnitLine(text), units.inBrackets(text))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            found ->
+                found.units().equals(context.units())
+                    && found.unknown().equals(context.unknownUnits()));
+  }
+
+  Optional<Evidence> region(WitnessedTable seen) {
+    return seen.table()
+        .context()
+        .region()
+        .flatMap(
+            named ->
+                words(seen).stream()
+                    .filter(
+                        each ->
+                            regions.in(each.words()).filter(in -> in.region().equals(named.region()))
+                                .isPresent())
+                    .findFirst());
+  }
+
+  /** The words of the period; of a year and of months in it, if they stand apart. */
+  List<Evidence> period(WitnessedTable seen) {
+    Period period = seen.table().context().period();
+    List<Evidence> words = words(seen);
+    Optional<Evidence> whole =
+        words.stream().filter(each -> in(each, Period.UNKNOWN).equals(period)).findFirst();
+    if (whole.isPresent() || !period.isKnown()) {
+      return whole.stream().toList();
+    }
+    Period year = Period.year(period.year());
+    Optional<Evidence> ofYear =
+        words.stream().filter(each -> in(each, Period.UNKNOWN).equals(year)).findFirst();
+    Optional<Evidence> ofPart =
+        words.stream().filter(each -> in(each, year).equals(period)).findFirst();
+    return Stream.of(ofYear, ofPart).flatMap(Optional::stream).toList();
+  }
+
+  private static Period in(Evidence each, Period context) {
+    boolean name = each.cell().isEmpty();
+    Optional<PeriodWords.Found> found =
+        name ? PeriodWords.inName(each.words()) : PeriodWords.inText(each.words());
+    return found.map(words -> words.expression().in(context)).orElse(Period.UNKNOWN);
+  }
+
+  /** Title or name that say which indicator the columns state. */
+  Optional<Evidence> indicator(WitnessedTable seen, IndicatorMatch match) {
+    return words(seen).stream()
+        .filter(each -> titles.indicator(each.words()).filter(match::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The title first, then what else stands above the table, then the names from the inside out. */
+  private List<Evidence> words(WitnessedTable seen) {
+    List<Evidence> words = new ArrayList<>();
+    title(seen).ifPresent(words::add);
+    cells(seen)
+        .filter(cell -> cell.ref().row() < seen.firstRow())
+        .map(ContextEvidence::of)
+        .forEach(words::add);
+    words.addAll(names(seen.top()));
+    cells(seen).filter(cell -> cell.ref().row() > seen.lastRow()).map(ContextEvidence::of).forEach(words::add);
+    return words;
+  }
+
+  private static Optional<Evidence> named(WitnessedTable seen, Predicate<String> test) {
+    return names(seen.top()).stream().filter(each -> test.test(each.words())).findFirst();
+  }
+
+  private static List<Evidence> names(SheetTop top) {
+    List<Evidence> names = new ArrayList<>();
+    names.add(Evidence.sheet(top.sheet()));
+    List<String> file = new ArrayList<>(List.of(top.file().replaceFirst("\\.[^./]*$", "").split("/")));
+    Collections.reverse(file);
+    file.forEach(name -> names.add(Evidence.file(name)));
+    return names;
+  }
+
+  private static Stream<SheetCell> cells(WitnessedTable seen) {
+    return seen.top().rows().stream().flatMap(ContextEvidence::shown);
+  }
+
+  private static Stream<SheetCell> shown(SheetRow row) {
+    return SheetTop.shown(row).values().stream();
+  }
+
+  private static Evidence of(SheetCell cell) {
+    return Evidence.cell(cell.ref(), cell.displayText());
+  }
+}
