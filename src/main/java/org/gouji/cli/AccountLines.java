@@ -44,7 +44,7 @@ final class AccountLines {
         + say("：", ": ")
         + say(
             sheet.tables().size() + " 个表，" + sheet.figures() + " 个数据项",
-            sheet.tables().size() + " tables, " + sheet.figures() + " figures");
+            "tables: " + sheet.tables().size() + ", figures: " + sheet.figures());
   }
 
   private String line(Remark remark) {

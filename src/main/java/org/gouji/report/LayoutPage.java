@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Language;
@@ -32,6 +33,8 @@ public final class LayoutPage {
 
   /** A large sheet takes longer than the ten seconds the engine would wait. */
   private static final long RENDER_MILLIS = 600_000;
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*[-+−]?[\\d.,]+\\s*[%‰]?\\s*|\\s*[-—…]+\\s*");
 
   private final String style = PageParts.resource("layout.css");
   private final Template template =
@@ -119,7 +122,7 @@ public final class LayoutPage {
           sheet.sheet() + (sheet.hidden() ? say("（隐藏）", " (hidden)") : ""),
           say(
               sheet.tables().size() + " 个表，" + sheet.figures() + " 个数据项",
-              sheet.tables().size() + " tables, " + sheet.figures() + " figures"),
+              "tables: " + sheet.tables().size() + ", figures: " + sheet.figures()),
           sheet.picture().columns(),
           left == 0 ? "" : say("右边还有 " + left + " 列未画出", left + " more columns at the right"),
           sheet.picture().lines().stream().map(this::line).toList(),
@@ -160,8 +163,13 @@ public final class LayoutPage {
     }
 
     private Cell cell(PictureCell cell) {
+      boolean number = NUMBER.matcher(cell.text()).matches();
       return new Cell(
-          cell.text(), cell.role().code(), in(cell.role().title()), cell.width(), cell.hidden());
+          cell.text(),
+          cell.role().code() + (number ? " number" : ""),
+          in(cell.role().title()),
+          cell.width(),
+          cell.hidden());
     }
 
     private String in(Bilingual words) {

@@ -24,13 +24,19 @@ class LayoutReadingTest {
 
   @TempDir Path folder;
   private List<SheetLayout> example;
+  private List<SheetLayout> confirmed;
 
   @BeforeEach
-  void takeTheExampleOfTheDocumentation() throws IOException {
+  void takeTheExamplesOfTheDocumentation() throws IOException {
     Matcher yaml = EXAMPLE.matcher(Files.readString(Path.of("docs", "layouts.md")));
+    example = next(yaml, "parks");
+    confirmed = next(yaml, "confirmed");
+    assertThat(yaml.find()).as("an example that no test carries out").isFalse();
+  }
+
+  private static List<SheetLayout> next(Matcher yaml, String code) {
     assertThat(yaml.find()).isTrue();
-    Path file = Files.writeString(folder.resolve("parks.yaml"), yaml.group(1));
-    example = LayoutFolder.read(file, SheetUnderTest.CODELISTS);
+    return LayoutFolder.parse(code, yaml.group(1), SheetUnderTest.CODELISTS);
   }
 
   private SheetUnderTest read(String name, Consumer<SheetFixture> cells) {
@@ -100,5 +106,54 @@ class LayoutReadingTest {
 
     assertThat(sheet.reading().layout()).isEqualTo("header");
     assertThat(sheet.figure("B4").indicator()).isEqualTo("total_profit");
+  }
+
+  @Test
+  void aHeaderOverTwoRowsAndAPeriodThatChangesAreMatched() {
+    Path file =
+        WorkbookFixture.named("confirmed-next-month")
+            .sheet(
+                "7月",
+                s ->
+                    s.text("A1", "眉山市2023年7月园区工业月报")
+                        .texts("A2", "园区名称", "规上工业企业", "", "备注")
+                        .texts("B3", "企业数（家）", "7月营业收入（亿元）")
+                        .merge("A2:A3")
+                        .merge("B2:C2")
+                        .merge("D2:D3")
+                        .text("A4", "甘眉工业园区")
+                        .number("B4", 35)
+                        .number("C4", 1.2))
+            .writeTo(folder);
+
+    SheetUnderTest sheet = SheetUnderTest.of(SheetUnderTest.read(file, confirmed).sheets().get(0));
+
+    assertThat(sheet.reading().layout()).isEqualTo("confirmed");
+    assertThat(sheet.figure("B4").indicator()).isEqualTo("above_scale_enterprises");
+    assertThat(sheet.said("C4"))
+        .isEqualTo("region=511400;park=甘眉工业园区 above_scale_revenue 2023-07 [115000000, 125000000]");
+    assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
+  }
+
+  @Test
+  void aColumnWithoutAHeaderIsKnownByItsPlace() {
+    Path file =
+        WorkbookFixture.named("confirmed-second-table")
+            .sheet(
+                "眉山市",
+                s ->
+                    s.text("A1", "分区县工业投资（亿元）")
+                        .texts("B2", "2022年", "2023年")
+                        .text("A3", "东坡区")
+                        .number("B3", 8)
+                        .number("C3", 9))
+            .writeTo(folder);
+
+    SheetUnderTest sheet = SheetUnderTest.of(SheetUnderTest.read(file, confirmed).sheets().get(0));
+
+    assertThat(sheet.reading().layout()).isEqualTo("confirmed");
+    assertThat(sheet.figure("C3").period().code()).isEqualTo("2023");
+    assertThat(sheet.figure("C3").subject().region()).isEqualTo("511402");
+    assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }
 }

@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.IndicatorMatch;
+import org.gouji.codelist.Region;
+import org.gouji.codelist.RegionLevel;
 import org.gouji.figure.Period;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
@@ -26,6 +29,8 @@ import org.gouji.workbook.table.UnitWords;
  * if they give, by themselves, exactly what was recognised; where none do, that is said.
  */
 final class ContextEvidence {
+
+  private static final Pattern NATIONAL = Pattern.compile("国家统计局|全国|中国");
 
   private final RegionWords regions;
   private final UnitWords units;
@@ -48,16 +53,17 @@ final class ContextEvidence {
 
   Optional<Evidence> unit(WitnessedTable seen) {
     return cells(seen)
-        .filter(cell -> states(cell.displayText(), seen.table().context()))
+        .filter(cell -> states(units.inUnitLine(cell.displayText()), seen))
         .findFirst()
         .map(ContextEvidence::of)
-        .or(() -> unitOverTwoCells(seen));
+        .or(() -> unitOverTwoCells(seen))
+        .or(() -> title(seen).filter(title -> states(units.inBrackets(title.words()), seen)));
   }
 
   /** 单位： in one cell and 亿元 in the next. */
   private Optional<Evidence> unitOverTwoCells(WitnessedTable seen) {
     return seen.top().rows().stream()
-        .filter(row -> states(Captions.line(row), seen.table().context()))
+        .filter(row -> states(units.inUnitLine(Captions.line(row)), seen))
         .findFirst()
         .map(
             row -> {
@@ -70,27 +76,26 @@ final class ContextEvidence {
             });
   }
 
-  private boolean states(String text, TableContext context) {
-    return Stream.of(units.inUnitLine(text), units.inBrackets(text))
-        .flatMap(Optional::stream)
-        .anyMatch(
-            found ->
-                found.units().equals(context.units())
-                    && found.unknown().equals(context.unknownUnits()));
+  private static boolean states(Optional<UnitWords.Found> said, WitnessedTable seen) {
+    TableContext context = seen.table().context();
+    return said.filter(found -> found.units().equals(context.units()))
+        .filter(found -> found.unknown().equals(context.unknownUnits()))
+        .isPresent();
   }
 
   Optional<Evidence> region(WitnessedTable seen) {
-    return seen.table()
-        .context()
-        .region()
-        .flatMap(
-            named ->
-                words(seen).stream()
-                    .filter(
-                        each ->
-                            regions.in(each.words()).filter(in -> in.region().equals(named.region()))
-                                .isPresent())
-                    .findFirst());
+    return seen.table().context().region().map(RegionWords.Named::region).flatMap(of -> region(seen, of));
+  }
+
+  private Optional<Evidence> region(WitnessedTable seen, Region region) {
+    boolean country = region.level() == RegionLevel.COUNTRY;
+    return words(seen).stream()
+        .filter(
+            each ->
+                country
+                    ? NATIONAL.matcher(PlainText.dense(each.words())).find()
+                    : regions.in(each.words()).filter(in -> in.region().equals(region)).isPresent())
+        .findFirst();
   }
 
   /** The words of the period; of a year and of months in it, if they stand apart. */
@@ -127,7 +132,8 @@ final class ContextEvidence {
   /** The title first, then what else stands above the table, then the names from the inside out. */
   private List<Evidence> words(WitnessedTable seen) {
     List<Evidence> words = new ArrayList<>();
-    title(seen).ifPresent(words::add);
+    words.add(
+        title(seen).orElseGet(() -> Evidence.titleAbove(seen.table().context().title())));
     cells(seen)
         .filter(cell -> cell.ref().row() < seen.firstRow())
         .map(ContextEvidence::of)

@@ -26,6 +26,12 @@ record Evidence(Optional<CellRef> cell, Bilingual place, String words) {
     return new Evidence(Optional.empty(), new Bilingual("文件名", "the file's name"), name);
   }
 
+  /** The title of a table above, which a further part of it keeps. */
+  static Evidence titleAbove(String title) {
+    Bilingual place = new Bilingual("上面的表的标题", "the title of the table above");
+    return new Evidence(Optional.empty(), place, title);
+  }
+
   /** Where it stands and what it says: {@code B2“单位：亿元”}. */
   Bilingual said() {
     String brief = brief(words);

@@ -75,15 +75,30 @@ final class PictureFrame {
     while (column <= columns) {
       CellRef ref = new CellRef(row.index(), column);
       Optional<CellRange> merged = shape.merged().at(ref);
-      int last = merged.map(range -> Math.min(range.last().column(), columns)).orElse(column);
       CellRef holder = merged.map(CellRange::first).orElse(ref);
       String text = holder.equals(ref) ? text(row, column) : "";
+      boolean runsOn = outside.isPresent() && !text.isBlank();
+      int last =
+          merged
+              .map(range -> Math.min(range.last().column(), columns))
+              .orElseGet(() -> runsOn ? lastBlank(row, ref.column()) : ref.column());
       boolean hidden = row.hidden() || shape.isHiddenColumn(column);
       CellRole role = roles.of(holder.row() == ref.row() ? holder : ref, !text.isBlank(), outside);
       cells.add(new PictureCell(text, role, last - column + 1, hidden));
       column = last + 1;
     }
     return cells;
+  }
+
+  /** A title in a narrow column is printed over the empty cells behind it. */
+  private int lastBlank(SheetRow row, int column) {
+    int last = column;
+    while (last < columns
+        && text(row, last + 1).isBlank()
+        && shape.merged().at(new CellRef(row.index(), last + 1)).isEmpty()) {
+      last++;
+    }
+    return last;
   }
 
   private static String text(SheetRow row, int column) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.figure.Composition;
+import org.gouji.issue.Bilingual;
 import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RowRole;
@@ -52,15 +52,15 @@ final class RowRemarks {
   }
 
   private Remark total(Parts.Whole whole) {
-    String columns = columns(whole.across());
-    String rows = RowList.of(new TreeSet<>(whole.parts()));
+    Bilingual columns = Spans.columns(whole.across());
+    Bilingual rows = Spans.rows(whole.parts());
     String word = word(whole.line());
     return Remark.of(
         Topic.TOTAL,
-        chinese(whole.line()) + (word.isEmpty() ? "：包含各行" : "：用词“" + word + "”")
-            + "；由第 " + rows + " 行构成（" + columns + " 列）",
-        english(whole.line()) + (word.isEmpty() ? ": contains them" : ": by the word \"" + word + "\"")
-            + "; made up of rows " + rows + " (columns " + columns + ")");
+        chinese(whole.line()) + (word.isEmpty() ? "：所辖各行的整体" : "：用词“" + word + "”")
+            + "；由第 " + rows.chinese() + " 行构成（" + columns.chinese() + " 列）",
+        english(whole.line()) + (word.isEmpty() ? ": the region they lie in" : ": by the word \"" + word + "\"")
+            + "; made up of rows " + rows.english() + " (columns " + columns.english() + ")");
   }
 
   /** Rows taken for totals that nothing can be added up to. */
@@ -82,23 +82,23 @@ final class RowRemarks {
 
   private static Remark column(Parts.Whole whole) {
     String name = CellRef.columnName(whole.line());
-    String parts = columns(whole.parts());
+    Bilingual parts = Spans.columns(whole.parts());
     return Remark.of(
         whole.exhaustive() ? Topic.TOTAL : Topic.OF_WHICH,
         whole.exhaustive()
-            ? name + " 列由 " + parts + " 列构成"
-            : parts + " 列是 " + name + " 列的其中项",
+            ? name + " 列由 " + parts.chinese() + " 列构成"
+            : parts.chinese() + " 列是 " + name + " 列的其中项",
         whole.exhaustive()
-            ? "column " + name + " is made up of columns " + parts
-            : "columns " + parts + " are parts of column " + name);
+            ? "column " + name + " is made up of columns " + parts.english()
+            : "columns " + parts.english() + " are parts of column " + name);
   }
 
   private Remark ofWhich(Parts.Whole whole) {
-    String rows = RowList.of(new TreeSet<>(whole.parts()));
+    Bilingual rows = Spans.rows(whole.parts());
     return Remark.of(
         Topic.OF_WHICH,
-        "第 " + rows + " 行是" + chinese(whole.line()) + "的其中项",
-        "rows " + rows + " are parts of " + english(whole.line()));
+        "第 " + rows.chinese() + " 行是" + chinese(whole.line()) + "的其中项",
+        "rows " + rows.english() + " are parts of " + english(whole.line()));
   }
 
   private Remark lone(Topic topic, int row) {
@@ -121,7 +121,8 @@ final class RowRemarks {
             .filter(label::contains)
             .sorted()
             .findFirst();
-    return said.orElse(label.startsWith("全") ? Evidence.brief(label) : "");
+    boolean ownWord = label.startsWith("全") || seen.role(row) == RowRole.REGION_GROUP;
+    return said.orElse(ownWord ? Evidence.brief(label) : "");
   }
 
   private String chinese(int row) {
@@ -132,12 +133,6 @@ final class RowRemarks {
   private String english(int row) {
     String label = labels.getOrDefault(row, "");
     return "row " + row + (label.isBlank() ? "" : " \"" + Evidence.brief(label) + "\"");
-  }
-
-  private static String columns(Set<Integer> columns) {
-    String named =
-        columns.stream().limit(NAMED).map(CellRef::columnName).collect(Collectors.joining("、"));
-    return columns.size() > NAMED ? named + "…" : named;
   }
 
   /** A list may be cut, its count never is. */

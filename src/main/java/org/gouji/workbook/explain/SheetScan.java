@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gouji.codelist.Codelists;
+import org.gouji.issue.Bilingual;
 import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetCell;
@@ -151,18 +152,25 @@ final class SheetScan {
 
   private void hidden(List<Remark> remarks) {
     if (!hiddenRows.isEmpty()) {
-      String rows = RowList.of(hiddenRows);
-      remarks.add(Remark.of(Topic.HIDDEN, "第 " + rows + " 行（照读）", "rows " + rows + ", read all the same"));
+      Bilingual rows = Spans.rows(hiddenRows);
+      remarks.add(
+          Remark.of(
+              Topic.HIDDEN,
+              "第 " + rows.chinese() + " 行（照读）",
+              "rows " + rows.english() + ", read all the same"));
     }
-    List<String> columns =
+    List<Integer> columns =
         shape.hiddenColumns().stream()
             .filter(column -> column >= 1 && column <= shape.columnCount())
-            .mapToObj(CellRef::columnName)
-            .limit(KEPT)
+            .boxed()
             .toList();
     if (!columns.isEmpty()) {
-      String names = String.join("、", columns);
-      remarks.add(Remark.of(Topic.HIDDEN, names + " 列（照读）", "columns " + names + ", read all the same"));
+      Bilingual names = Spans.columns(columns);
+      remarks.add(
+          Remark.of(
+              Topic.HIDDEN,
+              names.chinese() + " 列（照读）",
+              "columns " + names.english() + ", read all the same"));
     }
   }
 }
