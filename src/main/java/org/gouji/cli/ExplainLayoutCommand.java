@@ -111,7 +111,8 @@ final class ExplainLayoutCommand implements Callable<Integer> {
             .read(file, name(), account);
     requireSheet(read);
     new AccountLines(language).of(name(), account.sheets()).forEach(out()::println);
-    html.ifPresent(page -> write(page, new LayoutPage().render(name(), account.sheets(), language)));
+    html.ifPresent(
+        page -> write(page, new LayoutPage().render(name(), account.sheets(), language)));
     confirm.ifPresent(wanted -> confirm(wanted, lists, folder));
     out().flush();
   }
@@ -145,7 +146,10 @@ final class ExplainLayoutCommand implements Callable<Integer> {
         .println(
             say(
                 "已写出表样 " + target + "（" + outcome.tables() + " 个表），按它重读本文件，数据项完全相同。",
-                "Wrote the layout " + target + " (" + outcome.tables()
+                "Wrote the layout "
+                    + target
+                    + " ("
+                    + outcome.tables()
                     + " tables); read by it, this file gives the very same figures."));
     out()
         .println(
@@ -169,7 +173,8 @@ final class ExplainLayoutCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new UnusableInputException(
           target + " 已经存在，没有覆盖。请另取名字（--confirm 名字），或先移走该文件。",
-          target + " exists and was not touched. Choose a name (--confirm NAME) or move that file.");
+          target
+              + " exists and was not touched. Choose a name (--confirm NAME) or move that file.");
     } catch (IOException e) {
       throw unwritable(target, e);
     }

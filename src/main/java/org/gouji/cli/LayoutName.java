@@ -8,7 +8,8 @@ record LayoutName(String text) {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,79}");
   private static final Pattern PERIOD =
-      Pattern.compile("(?:19|20)\\d{2}(?:年|[-_.]?(?:0?[1-9]|1[0-2])(?!\\d))?|\\d{1,2}[-—–至]?\\d{0,2}月份?");
+      Pattern.compile(
+          "(?:19|20)\\d{2}(?:年|[-_.]?(?:0?[1-9]|1[0-2])(?!\\d))?|\\d{1,2}[-—–至]?\\d{0,2}月份?");
 
   private static final int LONGEST = 60;
 
@@ -29,7 +30,11 @@ record LayoutName(String text) {
   private static LayoutName ofFile(String file) {
     String stem = file.replaceFirst("\\.[^.]*$", "");
     String plain =
-        PERIOD.matcher(stem).replaceAll("").replaceAll("[^\\p{L}\\p{N}_-]+", "-").replaceAll("^[-_]+|[-_]+$", "");
+        PERIOD
+            .matcher(stem)
+            .replaceAll("")
+            .replaceAll("[^\\p{L}\\p{N}_-]+", "-")
+            .replaceAll("^[-_]+|[-_]+$", "");
     int longest = Math.min(plain.codePointCount(0, plain.length()), LONGEST);
     return new LayoutName(
         plain.isEmpty() ? "layout" : plain.substring(0, plain.offsetByCodePoints(0, longest)));

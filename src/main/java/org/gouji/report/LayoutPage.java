@@ -34,7 +34,8 @@ public final class LayoutPage {
   /** A large sheet takes longer than the ten seconds the engine would wait. */
   private static final long RENDER_MILLIS = 600_000;
 
-  private static final Pattern NUMBER = Pattern.compile("\\s*[-+−]?[\\d.,]+\\s*[%‰]?\\s*|\\s*[-—…]+\\s*");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*[-+−]?[\\d.,]+\\s*[%‰]?\\s*|\\s*[-—…]+\\s*");
 
   private final String style = PageParts.resource("layout.css");
   private final Template template =

@@ -101,8 +101,7 @@ final class SheetReader {
                       place.source(drift.first().header()),
                       drift.words()));
       TableRows reader =
-          new TableRows(
-              codelists, place, table, shape.merged(), observations, aboutBand, witness);
+          new TableRows(codelists, place, table, shape.merged(), observations, aboutBand, witness);
       TableRows.Read read = reader.read(rows);
       figures.addAll(read.figures());
       compositions.addAll(read.compositions());

@@ -181,14 +181,19 @@ class ExplainLayoutCommandTest {
 
   @Test
   void aLayoutFileThatIsThereIsNeverTouched() throws IOException {
-    project.write("workbooks/layouts/园区.yaml", "name: {zh: 甲, en: a}\ncolumns:\n  - {header: 无此列, role: value}\n");
+    project.write(
+        "workbooks/layouts/园区.yaml",
+        "name: {zh: 甲, en: a}\ncolumns:\n  - {header: 无此列, role: value}\n");
     Path there = project.path("workbooks/layouts/园区.yaml");
     String before = Files.readString(there);
 
     Shell.Outcome outcome = shell.run("explain-layout", workbook("again"), "--confirm", "园区");
 
     assertThat(outcome.exit()).isEqualTo(2);
-    assertThat(outcome.errLines()).singleElement().asString().contains("园区.yaml", "没有覆盖", "--confirm");
+    assertThat(outcome.errLines())
+        .singleElement()
+        .asString()
+        .contains("园区.yaml", "没有覆盖", "--confirm");
     assertThat(Files.readString(there)).isEqualTo(before);
   }
 

@@ -27,15 +27,22 @@ class LayoutConfirmationTest {
 
   @TestFactory
   Stream<DynamicTest> everySampleReadsTheSameByItsOwnLayouts() throws IOException {
-    return samples().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> readsTheSame(file)));
+    return samples()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(file.getFileName().toString(), () -> readsTheSame(file)));
   }
 
   private static Stream<Path> samples() throws IOException {
     Stream<Path> files = Stream.empty();
-    for (Path place : List.of(Path.of("workbooks/samples"), Path.of("../shared/samples/workbooks"))) {
+    for (Path place :
+        List.of(Path.of("workbooks/samples"), Path.of("../shared/samples/workbooks"))) {
       if (Files.isDirectory(place)) {
         try (Stream<Path> listed = Files.list(place)) {
-          files = Stream.concat(files, listed.filter(LayoutConfirmationTest::isWorkbook).sorted().toList().stream());
+          files =
+              Stream.concat(
+                  files,
+                  listed.filter(LayoutConfirmationTest::isWorkbook).sorted().toList().stream());
         }
       }
     }
@@ -57,7 +64,10 @@ class LayoutConfirmationTest {
         .filteredOn(sheet -> !sheet.figures().isEmpty())
         .as(outcome.yaml().get())
         .allMatch(sheet -> sheet.layout().equals("confirmed"))
-        .allMatch(sheet -> sheet.observations().stream().noneMatch(o -> o.kind().name().equals("LAYOUT_DRIFTED")));
+        .allMatch(
+            sheet ->
+                sheet.observations().stream()
+                    .noneMatch(o -> o.kind().name().equals("LAYOUT_DRIFTED")));
   }
 
   private static LayoutConfirmation.Outcome confirm(Path file) {

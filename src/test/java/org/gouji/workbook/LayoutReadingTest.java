@@ -109,6 +109,18 @@ class LayoutReadingTest {
   }
 
   @Test
+  void aFormThatLostARequiredColumnIsReadByItsHeaderAndTheColumnIsNamed() {
+    SheetUnderTest sheet =
+        read(
+            "layout-lost-a-column",
+            s -> s.texts("A3", "园区名称", "营业收入", "备注").text("A4", "甘眉工业园区").number("B4", 12));
+
+    assertThat(sheet.reading().layout()).isEqualTo("header");
+    assertThat(sheet.cells()).containsExactly("B4");
+    assertThat(sheet.observations()).contains("LAYOUT_DRIFTED A3 parks: −*企业数");
+  }
+
+  @Test
   void aHeaderOverTwoRowsAndAPeriodThatChangesAreMatched() {
     Path file =
         WorkbookFixture.named("confirmed-next-month")

@@ -80,8 +80,7 @@ class NextReportTest {
 
     assertThat(sheet.reading().layout()).isEqualTo("confirmed");
     assertThat(sheet.said("C5"))
-        .isEqualTo(
-            "region=510100;park=成都经济技术开发区 operating_revenue 2023-04 [145000000, 155000000]");
+        .isEqualTo("region=510100;park=成都经济技术开发区 operating_revenue 2023-04 [145000000, 155000000]");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }
 
@@ -125,8 +124,7 @@ class NextReportTest {
 
     assertThat(sheet.reading().layout()).isEqualTo("confirmed");
     assertThat(sheet.cells()).containsExactly("B4", "C4", "D4", "E4");
-    assertThat(sheet.observations())
-        .contains("LAYOUT_DRIFTED C3 C：营业收入→营业总收入；＋E 工业总产值");
+    assertThat(sheet.observations()).contains("LAYOUT_DRIFTED C3 C：营业收入→营业总收入；＋E 工业总产值");
   }
 
   @Test

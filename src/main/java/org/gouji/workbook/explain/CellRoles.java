@@ -71,7 +71,8 @@ final class CellRoles {
     }
     return tables.stream()
         .filter(table -> table.hasRow(cell.row()))
-        .flatMap(table -> table.column(cell.column()).map(column -> in(table, column, cell)).stream())
+        .flatMap(
+            table -> table.column(cell.column()).map(column -> in(table, column, cell)).stream())
         .findFirst()
         .orElse(shown ? CellRole.IGNORED : CellRole.BLANK);
   }

@@ -42,9 +42,7 @@ final class ColumnRemarks {
     String rows = band.firstRow() == band.lastRow() ? "" : "–" + band.lastRow();
     remarks.add(
         Remark.of(
-            Topic.HEADER,
-            "第 " + band.firstRow() + rows + " 行",
-            "row " + band.firstRow() + rows));
+            Topic.HEADER, "第 " + band.firstRow() + rows + " 行", "row " + band.firstRow() + rows));
     for (TableColumn column : seen.table().columns()) {
       remarks.add(
           column.role().yieldsFigures()
@@ -94,10 +92,8 @@ final class ColumnRemarks {
         seen.table().has(ColumnRole.INDICATOR)
             ? new Bilingual("指标见各行", "indicators by rows")
             : indicator(seen, column, figures);
-    String chinese =
-        (dates ? "日期 " : "数值 ") + figures.count + " 个；" + indicator.chinese();
-    String english =
-        figures.count + (dates ? " dates; " : " numbers; ") + indicator.english();
+    String chinese = (dates ? "日期 " : "数值 ") + figures.count + " 个；" + indicator.chinese();
+    String english = figures.count + (dates ? " dates; " : " numbers; ") + indicator.english();
     String periods = some(figures.periods);
     chinese += periods.isEmpty() ? "；没有报告期" : "；报告期 " + periods;
     english += periods.isEmpty() ? "; no period" : "; period " + periods;
@@ -112,7 +108,10 @@ final class ColumnRemarks {
   private Bilingual indicator(WitnessedTable seen, TableColumn column, ColumnFigures figures) {
     Optional<IndicatorMatch> match = column.heading().match();
     if (match.isEmpty() && figures.indicators.isEmpty()) {
-      return column.heading().dateCode().map(code -> new Bilingual("指标 " + code, "indicator " + code))
+      return column
+          .heading()
+          .dateCode()
+          .map(code -> new Bilingual("指标 " + code, "indicator " + code))
           .orElse(new Bilingual("指标字典没有这一指标", "no indicator of the dictionary"));
     }
     Bilingual why = match.map(found -> why(seen, column, found)).orElse(new Bilingual("", ""));
@@ -127,14 +126,15 @@ final class ColumnRemarks {
         figures.indicators.stream()
             .map(code -> codelists.indicators().byCode(code).map(name).orElse(code))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    match.filter(found -> names.isEmpty()).ifPresent(found -> names.add(name.apply(found.indicator())));
+    match
+        .filter(found -> names.isEmpty())
+        .ifPresent(found -> names.add(name.apply(found.indicator())));
     return some(names);
   }
 
   private Bilingual why(WitnessedTable seen, TableColumn column, IndicatorMatch match) {
     RecognisedTable table = seen.table();
-    Optional<IndicatorMatch> own =
-        headings.read(column.path(), table.context().period()).match();
+    Optional<IndicatorMatch> own = headings.read(column.path(), table.context().period()).match();
     if (own.filter(match::equals).isPresent()) {
       return new Bilingual("（表头）", " (header)");
     }
@@ -167,14 +167,18 @@ final class ColumnRemarks {
 
   private static Remark remark(Topic topic, TableColumn column, String chinese, String english) {
     String name = CellRef.columnName(column.column());
-    String path =
-        column.path().stream().map(Evidence::brief).collect(Collectors.joining(" › "));
+    String path = column.path().stream().map(Evidence::brief).collect(Collectors.joining(" › "));
     String hidden = column.hidden() ? "（隐藏列）" : "";
     String concealed = column.hidden() ? " (hidden)" : "";
     return Remark.of(
         topic,
         name + " " + (path.isEmpty() ? "（没有表头）" : "“" + path + "”") + hidden + "：" + chinese,
-        name + " " + (path.isEmpty() ? "(no header)" : "\"" + path + "\"") + concealed + ": " + english);
+        name
+            + " "
+            + (path.isEmpty() ? "(no header)" : "\"" + path + "\"")
+            + concealed
+            + ": "
+            + english);
   }
 
   private static String some(Set<String> values) {

@@ -84,7 +84,11 @@ final class ContextEvidence {
   }
 
   Optional<Evidence> region(WitnessedTable seen) {
-    return seen.table().context().region().map(RegionWords.Named::region).flatMap(of -> region(seen, of));
+    return seen.table()
+        .context()
+        .region()
+        .map(RegionWords.Named::region)
+        .flatMap(of -> region(seen, of));
   }
 
   private Optional<Evidence> region(WitnessedTable seen, Region region) {
@@ -132,14 +136,16 @@ final class ContextEvidence {
   /** The title first, then what else stands above the table, then the names from the inside out. */
   private List<Evidence> words(WitnessedTable seen) {
     List<Evidence> words = new ArrayList<>();
-    words.add(
-        title(seen).orElseGet(() -> Evidence.titleAbove(seen.table().context().title())));
+    words.add(title(seen).orElseGet(() -> Evidence.titleAbove(seen.table().context().title())));
     cells(seen)
         .filter(cell -> cell.ref().row() < seen.firstRow())
         .map(ContextEvidence::of)
         .forEach(words::add);
     words.addAll(names(seen.top()));
-    cells(seen).filter(cell -> cell.ref().row() > seen.lastRow()).map(ContextEvidence::of).forEach(words::add);
+    cells(seen)
+        .filter(cell -> cell.ref().row() > seen.lastRow())
+        .map(ContextEvidence::of)
+        .forEach(words::add);
     return words;
   }
 
@@ -150,7 +156,8 @@ final class ContextEvidence {
   private static List<Evidence> names(SheetTop top) {
     List<Evidence> names = new ArrayList<>();
     names.add(Evidence.sheet(top.sheet()));
-    List<String> file = new ArrayList<>(List.of(top.file().replaceFirst("\\.[^./]*$", "").split("/")));
+    List<String> file =
+        new ArrayList<>(List.of(top.file().replaceFirst("\\.[^./]*$", "").split("/")));
     Collections.reverse(file);
     file.forEach(name -> names.add(Evidence.file(name)));
     return names;

@@ -59,10 +59,7 @@ final class ContextRemarks {
 
   /** The words are said already; only their place is new. */
   private static String place(Optional<Evidence> found, String otherwise) {
-    return found
-        .flatMap(Evidence::cell)
-        .map(cell -> " (" + cell + ")")
-        .orElse(otherwise);
+    return found.flatMap(Evidence::cell).map(cell -> " (" + cell + ")").orElse(otherwise);
   }
 
   private Remark unit(WitnessedTable seen) {
@@ -107,8 +104,7 @@ final class ContextRemarks {
               "neither title nor sheet nor file says it; state it");
     }
     Bilingual from = from(evidence.period(seen), seen.table());
-    return Remark.of(
-        Topic.PERIOD, period.code() + from.chinese(), period.code() + from.english());
+    return Remark.of(Topic.PERIOD, period.code() + from.chinese(), period.code() + from.english());
   }
 
   private Remark region(WitnessedTable seen) {
@@ -119,8 +115,7 @@ final class ContextRemarks {
             named -> {
               Bilingual from = from(evidence.region(seen).stream().toList(), seen.table());
               String region = named.region().name() + " " + named.region().code();
-              return Remark.of(
-                  Topic.REGION, region + from.chinese(), region + from.english());
+              return Remark.of(Topic.REGION, region + from.chinese(), region + from.english());
             })
         .orElseGet(
             () ->
@@ -133,8 +128,7 @@ final class ContextRemarks {
   private static Bilingual from(List<Evidence> found, RecognisedTable table) {
     if (!found.isEmpty()) {
       return new Bilingual(
-          "，出自 "
-              + found.stream().map(e -> e.said().chinese()).collect(Collectors.joining(" 和 ")),
+          "，出自 " + found.stream().map(e -> e.said().chinese()).collect(Collectors.joining(" 和 ")),
           ", from "
               + found.stream().map(e -> e.said().english()).collect(Collectors.joining(" and ")));
     }

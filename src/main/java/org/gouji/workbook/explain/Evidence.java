@@ -35,7 +35,8 @@ record Evidence(Optional<CellRef> cell, Bilingual place, String words) {
   /** Where it stands and what it says: {@code B2“单位：亿元”}. */
   Bilingual said() {
     String brief = brief(words);
-    return new Bilingual(place.chinese() + "“" + brief + "”", place.english() + " \"" + brief + "\"");
+    return new Bilingual(
+        place.chinese() + "“" + brief + "”", place.english() + " \"" + brief + "\"");
   }
 
   static String brief(String text) {

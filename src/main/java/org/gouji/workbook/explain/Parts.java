@@ -57,8 +57,7 @@ final class Parts {
 
   private static void put(Map<Key, Whole> wholes, Key key, int across) {
     wholes
-        .computeIfAbsent(
-            key, k -> new Whole(k.line(), k.exhaustive(), k.parts(), new TreeSet<>()))
+        .computeIfAbsent(key, k -> new Whole(k.line(), k.exhaustive(), k.parts(), new TreeSet<>()))
         .across()
         .add(across);
   }

@@ -59,7 +59,8 @@ final class PictureFrame {
         .filter(table -> table.hasRow(row))
         .anyMatch(
             table ->
-                row < table.table().firstDataRow() + FIRST_ROWS || row > table.lastRow() - LAST_ROWS);
+                row < table.table().firstDataRow() + FIRST_ROWS
+                    || row > table.lastRow() - LAST_ROWS);
   }
 
   private void closeGap() {

@@ -35,7 +35,9 @@ final class RowRemarks {
 
   List<Remark> of(List<Composition> compositions) {
     Parts parts = Parts.of(seen, compositions);
-    cut(Topic.TOTAL, parts.rows().stream().filter(Parts.Whole::exhaustive).map(this::total).toList());
+    cut(
+        Topic.TOTAL,
+        parts.rows().stream().filter(Parts.Whole::exhaustive).map(this::total).toList());
     cut(Topic.TOTAL, withoutParts(parts));
     cut(Topic.TOTAL, parts.columns().stream().map(RowRemarks::column).toList());
     cut(
@@ -46,7 +48,9 @@ final class RowRemarks {
     cut(
         Topic.HEADER,
         rows(RowRole.REPEATED_HEADER)
-            .map(row -> Remark.of(Topic.HEADER, "第 " + row + " 行是重复的表头", "row " + row + " repeats it"))
+            .map(
+                row ->
+                    Remark.of(Topic.HEADER, "第 " + row + " 行是重复的表头", "row " + row + " repeats it"))
             .toList());
     return remarks;
   }
@@ -57,10 +61,20 @@ final class RowRemarks {
     String word = word(whole.line());
     return Remark.of(
         Topic.TOTAL,
-        chinese(whole.line()) + (word.isEmpty() ? "：所辖各行的整体" : "：用词“" + word + "”")
-            + "；由第 " + rows.chinese() + " 行构成（" + columns.chinese() + " 列）",
-        english(whole.line()) + (word.isEmpty() ? ": the region they lie in" : ": by the word \"" + word + "\"")
-            + "; made up of rows " + rows.english() + " (columns " + columns.english() + ")");
+        chinese(whole.line())
+            + (word.isEmpty() ? "：所辖各行的整体" : "：用词“" + word + "”")
+            + "；由第 "
+            + rows.chinese()
+            + " 行构成（"
+            + columns.chinese()
+            + " 列）",
+        english(whole.line())
+            + (word.isEmpty() ? ": the region they lie in" : ": by the word \"" + word + "\"")
+            + "; made up of rows "
+            + rows.english()
+            + " (columns "
+            + columns.english()
+            + ")");
   }
 
   /** Rows taken for totals that nothing can be added up to. */

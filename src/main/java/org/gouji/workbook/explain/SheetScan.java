@@ -131,7 +131,11 @@ final class SheetScan {
                 Remark.of(
                     Topic.IGNORED,
                     CellRef.columnName(column) + " 列不属于任何表（自 " + first + "）",
-                    "column " + CellRef.columnName(column) + " belongs to no table (from " + first + ")")));
+                    "column "
+                        + CellRef.columnName(column)
+                        + " belongs to no table (from "
+                        + first
+                        + ")")));
     hidden(remarks);
     return remarks;
   }

@@ -89,8 +89,7 @@ record ColumnPlaces(
     }
 
     private boolean placeOne(LayoutColumn column, List<Integer> fitting) {
-      put(
-          column, column.place().filter(fitting::contains).or(() -> fitting.stream().findFirst()));
+      put(column, column.place().filter(fitting::contains).or(() -> fitting.stream().findFirst()));
       return true;
     }
 

@@ -60,16 +60,13 @@ final class DraftColumns {
 
   /** The indicator the header itself names; what title or neighbours add they add next time too. */
   private Optional<Indicator> indicator(TableColumn column, RecognisedTable table) {
-    Optional<IndicatorMatch> own =
-        headings.read(column.path(), table.context().period()).match();
+    Optional<IndicatorMatch> own = headings.read(column.path(), table.context().period()).match();
     return column.role() == ColumnRole.VALUE && own.equals(column.heading().match())
         ? own.map(IndicatorMatch::indicator)
         : Optional.empty();
   }
 
   private static String header(TableColumn column) {
-    return column.path().stream()
-        .map(HeaderPattern::recurring)
-        .collect(Collectors.joining("/"));
+    return column.path().stream().map(HeaderPattern::recurring).collect(Collectors.joining("/"));
   }
 }

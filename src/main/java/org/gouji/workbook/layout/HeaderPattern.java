@@ -71,7 +71,11 @@ record HeaderPattern(String dense, Pattern pattern, boolean exact) {
 
   /** Whether there are words of its own, by which a form can be known. */
   boolean isTelling() {
-    return PLACEHOLDER.matcher(dense).replaceAll("").replaceAll("[\\W_&&[^\\p{IsHan}]]", "").length()
+    return PLACEHOLDER
+            .matcher(dense)
+            .replaceAll("")
+            .replaceAll("[\\W_&&[^\\p{IsHan}]]", "")
+            .length()
         >= 2;
   }
 }

@@ -78,8 +78,9 @@ public final class KnownLayouts implements TableRecognition {
     return layouts.stream()
         .flatMap(
             layout ->
-                bands(table, layout.layout()).map(headers).flatMap(
-                        band -> layout.nearly(top, band).stream())
+                bands(table, layout.layout())
+                    .map(headers)
+                    .flatMap(band -> layout.nearly(top, band).stream())
                     .map(fit -> new Choice(layout, fit)))
         .min(BEST_FIRST)
         .map(

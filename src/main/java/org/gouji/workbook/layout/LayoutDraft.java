@@ -16,8 +16,8 @@ import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.RecognisedTable;
 
 /**
- * Recognised tables written as a layout file that a person checks and corrects, 表样草稿. What the
- * next report says anew (period, place, unit line) is left to be read from it.
+ * Recognised tables written as a layout file that a person checks and corrects, 表样草稿. What the next
+ * report says anew (period, place, unit line) is left to be read from it.
  *
  * @param yaml the file, if any of the tables can be described
  * @param tables how many tables it describes
@@ -111,7 +111,8 @@ public record LayoutDraft(Optional<String> yaml, int tables, List<Bilingual> lef
       boolean inHeaders =
           table.figureColumns().stream().anyMatch(c -> !c.heading().units().isEmpty());
       if (units.isEmpty() && !inHeaders && !table.has(ColumnRole.UNIT)) {
-        text.comment("    ", "unit: 万元    ← 表内没有单位时可在此注明 state the unit here if the sheet never does");
+        text.comment(
+            "    ", "unit: 万元    ← 表内没有单位时可在此注明 state the unit here if the sheet never does");
       }
     }
 

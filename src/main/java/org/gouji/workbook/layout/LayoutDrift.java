@@ -11,8 +11,8 @@ import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.table.HeaderBand;
 
 /**
- * How a header differs from its layout, 表样变动: {@code 营业收入 B→D} moved, {@code B：营业收入→收入} is
- * called otherwise, {@code −营业收入} is missing, {@code ＋D 营业收入} is new. Signs are the same in every
+ * How a header differs from its layout, 表样变动: {@code 营业收入 B→D} moved, {@code B：营业收入→收入} is called
+ * otherwise, {@code −营业收入} is missing, {@code ＋D 营业收入} is new. Signs are the same in every
  * language.
  *
  * @param words one difference each
@@ -77,7 +77,8 @@ record LayoutDrift(List<String> words, Optional<Integer> first, int unlike) {
           .map(Map.Entry::getKey)
           .filter(now -> column.place().filter(before -> !before.equals(now)).isPresent())
           .forEach(
-              now -> note(column.header() + " " + name(column.place().get()) + "→" + name(now), now));
+              now ->
+                  note(column.header() + " " + name(column.place().get()) + "→" + name(now), now));
     }
 
     /** What is missing where something unknown stands now has another name. */

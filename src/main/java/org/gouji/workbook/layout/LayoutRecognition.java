@@ -17,6 +17,7 @@ import org.gouji.workbook.table.Captions;
 import org.gouji.workbook.table.ColumnReading;
 import org.gouji.workbook.table.ContextReading;
 import org.gouji.workbook.table.HeaderBand;
+import org.gouji.workbook.table.HeaderRows;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.RecognisedTable.Drift;
@@ -54,45 +55,51 @@ final class LayoutRecognition {
 
   /** The headers that are those of the layout, or nearly. */
   List<Fit> fits(SheetTop top, Function<HeaderBand, BandHeaders> headers) {
-    return candidates(top, headers).filter(fit -> isFitting(top, fit)).toList();
+    return bands(top)
+        .map(headers)
+        .flatMap(each -> places(each).filter(this::isEnough).map(p -> fit(each, p)).stream())
+        .filter(fit -> fit.drift().unlike() == 0 || isForm(top, fit.headers().band()))
+        .toList();
   }
 
   /** Under a header that is not that of the layout: what keeps it from being so, if little does. */
   Optional<Fit> nearly(SheetTop top, BandHeaders headers) {
     return isNamed(top, headers.band())
-        ? candidate(headers)
-            .filter(fit -> fit.places().found().size() * 2 > layout.columns().size())
+        ? places(headers)
+            .filter(places -> places.found().size() * 2 > layout.columns().size())
+            .map(places -> fit(headers, places))
         : Optional.empty();
   }
 
-  private Stream<Fit> candidates(SheetTop top, Function<HeaderBand, BandHeaders> headers) {
-    boolean otherSheet = layout.sheet().filter(name -> !name.matcher(top.sheet()).find()).isPresent();
+  /** Rows that can be the first of the header: they say something, and it is no numbers. */
+  private Stream<HeaderBand> bands(SheetTop top) {
+    boolean otherSheet =
+        layout.sheet().filter(name -> !name.matcher(top.sheet()).find()).isPresent();
     return otherSheet
         ? Stream.empty()
         : top.rows().stream()
-            .filter(row -> !SheetTop.shown(row).isEmpty())
+            .filter(row -> !SheetTop.shown(row).isEmpty() && !HeaderRows.isData(row))
             .map(row -> new HeaderBand(row.index(), row.index() + layout.headerRows() - 1))
-            .filter(band -> matches(layout.title(), top, band))
-            .map(headers)
-            .flatMap(each -> candidate(each).stream());
+            .filter(band -> matches(layout.title(), top, band));
   }
 
-  private Optional<Fit> candidate(BandHeaders headers) {
-    return ColumnPlaces.of(columns, headers)
-        .map(places -> new Fit(headers, places, LayoutDrift.of(layout, places, headers)));
+  private Optional<ColumnPlaces> places(BandHeaders headers) {
+    return ColumnPlaces.of(columns, headers);
   }
 
-  /** All that is required is there, most of the numbers too, and nothing speaks for another form. */
-  private boolean isFitting(SheetTop top, Fit fit) {
+  private Fit fit(BandHeaders headers, ColumnPlaces places) {
+    return new Fit(headers, places, LayoutDrift.of(layout, places, headers));
+  }
+
+  /** Whether all that is required is there, and most of the numbers too. */
+  private boolean isEnough(ColumnPlaces places) {
     long wanted = layout.columns().stream().filter(c -> c.role().yieldsFigures()).count();
-    long missing = fit.places().missing().stream().filter(c -> c.role().yieldsFigures()).count();
-    boolean enough = (wanted - missing) * 2 > wanted;
-    boolean required = fit.places().missing().stream().noneMatch(LayoutColumn::required);
-    return required
-        && enough
-        && (fit.drift().unlike() == 0 || isForm(top, fit.headers().band()));
+    long missing = places.missing().stream().filter(c -> c.role().yieldsFigures()).count();
+    return places.missing().stream().noneMatch(LayoutColumn::required)
+        && (wanted - missing) * 2 > wanted;
   }
 
+  /** Whether columns may differ: the title is the usual one, or nothing is said about it. */
   private boolean isForm(SheetTop top, HeaderBand band) {
     return !layout.onlyThese() && matches(layout.usualTitle(), top, band);
   }
@@ -100,9 +107,7 @@ final class LayoutRecognition {
   /** Whether title or sheet say that this is the form, which headers alone do not. */
   private boolean isNamed(SheetTop top, HeaderBand band) {
     boolean stated =
-        layout.sheet().isPresent()
-            || layout.title().isPresent()
-            || layout.usualTitle().isPresent();
+        layout.sheet().isPresent() || layout.title().isPresent() || layout.usualTitle().isPresent();
     return stated
         && layout.sheet().filter(name -> !name.matcher(top.sheet()).find()).isEmpty()
         && matches(layout.title(), top, band)

@@ -5,8 +5,8 @@ import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetRow;
 
 /**
- * Is told what a reading recognises while it goes on, 识读见证: so that a layout can be explained as
- * it was used, and not as a second recognition would see it.
+ * Is told what a reading recognises while it goes on, 识读见证: so that a layout can be explained as it
+ * was used, and not as a second recognition would see it.
  */
 public interface ReadingWitness {
 
