@@ -128,6 +128,26 @@ class NextReportTest {
   }
 
   @Test
+  void aColumnPutInBetweenIsNamedAndNotAllThatItMoves() {
+    Path april =
+        monthly(
+            "april-wider",
+            "眉山市2023年4月园区工业月报",
+            s ->
+                s.texts("A3", "园区名称", "工业总产值", "规上企业数（家）", "营业收入", "利润总额")
+                    .text("A4", "甘眉工业园区")
+                    .number("B4", 9.1)
+                    .number("C4", 40)
+                    .number("D4", 2.5)
+                    .number("E4", 0.4));
+
+    SheetUnderTest sheet = read(april, confirmedMonth());
+
+    assertThat(sheet.figure("D4").indicator()).isEqualTo("operating_revenue");
+    assertThat(sheet.observations()).contains("LAYOUT_DRIFTED B3 ＋B 工业总产值");
+  }
+
+  @Test
   void aMissingColumnIsNamed() {
     Path april =
         monthly(

@@ -57,7 +57,9 @@ record LayoutDrift(List<String> words, Optional<Integer> first, int unlike) {
     }
 
     LayoutDrift drift() {
-      layout.columns().forEach(this::moved);
+      if (!isPushedAside()) {
+        layout.columns().forEach(this::moved);
+      }
       Set<Integer> renamed = new LinkedHashSet<>();
       List<LayoutColumn> missing = places.missing().stream().filter(LayoutColumn::counts).toList();
       missing.forEach(column -> missing(column, renamed));
@@ -69,6 +71,14 @@ record LayoutDrift(List<String> words, Optional<Integer> first, int unlike) {
           .ifPresent(row -> words.add(row + "→" + band.firstRow()));
       int unlike = missing.size() + places.others().size() - renamed.size();
       return new LayoutDrift(words, touched.stream().findFirst(), unlike);
+    }
+
+    /** Whether the order is as before: a column put in or taken out moves all that follow it. */
+    private boolean isPushedAside() {
+      boolean changed = !places.others().isEmpty() || !places.missing().isEmpty();
+      List<Integer> before =
+          places.found().values().stream().flatMap(column -> column.place().stream()).toList();
+      return changed && before.stream().sorted().toList().equals(before);
     }
 
     private void moved(LayoutColumn column) {
