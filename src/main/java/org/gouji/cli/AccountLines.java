@@ -34,7 +34,7 @@ final class AccountLines {
         sheet.remarks().forEach(remark -> lines.add("    " + line(remark)));
       }
     }
-    return lines;
+    return lines.stream().map(AccountLines::printable).toList();
   }
 
   private String heading(SheetAccount sheet) {
@@ -50,7 +50,7 @@ final class AccountLines {
   private String line(Remark remark) {
     String topic = remark.topic().title().in(language);
     String padding = " ".repeat(Math.max(1, TOPIC_WIDTH - Columns.width(topic)));
-    return topic + padding + printable(remark.words().in(language));
+    return topic + padding + remark.words().in(language);
   }
 
   /** Cells are written by others; none may steer the terminal. */

@@ -180,8 +180,14 @@ final class ExplainLayoutCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Path target, String page) {
+  private void write(Path target, String page) {
     try {
+      if (Files.exists(target) && Files.isSameFile(target, file)) {
+        throw new UnusableInputException(
+            target + " 就是工作簿本身，没有覆盖。请给网页另取名字。",
+            target
+                + " is the workbook itself and was not touched. Name another file for the page.");
+      }
       Files.writeString(target, page, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw unwritable(target, e);

@@ -206,6 +206,7 @@ class ExplainLayoutCommandTest {
     assertUnusable(shell.run("explain-layout", file, "--sheet", "草稿", "--confirm"), "没有识别出表");
     assertUnusable(
         shell.run("explain-layout", file, "--html", home.resolve("no/such.html")), "无法写入");
+    assertUnusable(shell.run("explain-layout", file, "--html", file), "就是工作簿本身");
     assertUnusable(shell.run("explain-layout", home.resolve("gone.xlsx")), "gone.xlsx", "找不到");
   }
 
