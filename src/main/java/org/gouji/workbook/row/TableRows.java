@@ -37,7 +37,6 @@ public final class TableRows {
   private final SubjectReading subjects;
   private final RowKinds kinds;
   private final RowLabels.Reader labels;
-  private final FormulaWatch formulas;
   private final RowTotals totals;
   private final Additive additive;
   private final List<Figure> figures = new ArrayList<>();
@@ -57,8 +56,7 @@ public final class TableRows {
     this.subjects = new SubjectReading(codelists, table);
     this.kinds = new RowKinds(codelists, table, subjects);
     this.labels = new RowLabels.Reader(table, merged);
-    this.formulas = new FormulaWatch(observations);
-    this.totals = new RowTotals(place::id, formulas);
+    this.totals = new RowTotals(place::id);
     this.additive = new Additive(codelists);
   }
 
@@ -81,9 +79,6 @@ public final class TableRows {
     RowLabels label = labels.read(row);
     if (label.isEmpty() || label.name().isBlank() || kinds.isSkipped(label)) {
       return;
-    }
-    if (row.hidden()) {
-      formulas.hidden(row.index());
     }
     if (!statesNumbers(row) && !isKnown(row, label)) {
       totals.section();
