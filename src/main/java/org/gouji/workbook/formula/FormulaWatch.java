@@ -129,7 +129,7 @@ public final class FormulaWatch {
     String more = different.size() > NAMED ? "…" : "";
     found.add(
         new Observation(
-            kind, figure.source(), named.isEmpty() ? formula : formula + " " + named + more));
+            kind, figure.source(), named.isEmpty() ? formula : formula + "; " + named + more));
   }
 
   private static CellRef cell(Observation observation) {

@@ -46,10 +46,14 @@ final class PartFaults {
   Stream<CellRef> countedTwice(Sum sum) {
     return sum.formula().ranges().stream()
         .flatMap(table::in)
-        .filter(inner -> !inner.ref().equals(sum.ref()))
+        .filter(inner -> !inner.ref().equals(sum.ref()) && !isPassedOver(inner, sum))
         .filter(inner -> inner.parts().stream().anyMatch(part -> isTwice(part, inner, sum)))
         .map(Whole::ref)
         .distinct();
+  }
+
+  private boolean isPassedOver(Whole inner, Sum sum) {
+    return sum.passesOver(sums.at(inner.ref()));
   }
 
   private static boolean isTwice(Figure part, Whole inner, Sum sum) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
@@ -86,16 +87,12 @@ final class RangeFaults {
             .flatMap(sums::in)
             .limit(SUMS_LOOKED_AT)
             .filter(inner -> !inner.ref().equals(sum.ref()))
-            .filter(inner -> !isSubtotalOfSubtotals(sum, inner))
+            .filter(inner -> !sum.passesOver(Optional.of(inner)))
             .filter(inner -> inner.formula().overlaps(sum.formula()))
             .map(inner -> inner.ref().toString());
     return Stream.concat(sum.formula().repeated().stream().map(CellRange::toString), sumsOfTheSame)
         .limit(NAMED)
         .toList();
-  }
-
-  private static boolean isSubtotalOfSubtotals(Sum outer, Sum inner) {
-    return outer.formula().way() == Way.SUBTOTAL && inner.formula().way() == Way.SUBTOTAL;
   }
 
   private List<String> headings(Sum sum) {

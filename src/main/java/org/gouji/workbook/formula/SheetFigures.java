@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Source;
+import org.gouji.figure.Stated;
 import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.quantity.UnitTable;
 import org.gouji.workbook.cell.CellRange;
@@ -19,6 +21,9 @@ import org.gouji.workbook.cell.CellRef;
  * as its columns are many, not its rows.
  */
 final class SheetFigures {
+
+  /** Digits that are set apart in some way are meant as a number, whatever they come to. */
+  private static final Pattern DIGITS = Pattern.compile("[-+\\s]*+\\d[\\d\\h\\s,，.．]*+[%％]?+\\s*+");
 
   /** The figures of one column by row. */
   private static final class Column {
@@ -46,9 +51,15 @@ final class SheetFigures {
     Column column = columns.computeIfAbsent(ref.column(), each -> new Column());
     column.byRow.put(ref.row(), figure);
     rows.set(ref.row());
-    if (figure.hasAmount() && !numbers.isNumber(ref)) {
+    if (statesNumber(figure) && !numbers.isNumber(ref)) {
       column.texts.put(ref.row(), figure);
     }
+  }
+
+  private static boolean statesNumber(Figure figure) {
+    return figure.hasAmount()
+        || figure.stated() instanceof Stated.Unreadable text
+            && DIGITS.matcher(text.text()).matches();
   }
 
   private static void findUnits(Column column, UnitTable units) {
