@@ -12,13 +12,13 @@ import org.gouji.workbook.cell.CellRef;
  * @param ranges what is added, in the order it is written
  * @param way how
  */
-record SumFormula(List<CellRange> ranges, Way way) {
+public record SumFormula(List<CellRange> ranges, Way way) {
 
   /** So many arguments programs accept; comparing each with each stays cheap. */
   private static final int MOST_COMPARED = 255;
 
   /** How a formula adds, 求和方式. */
-  enum Way {
+  public enum Way {
     /** {@code SUM} passes over texts. */
     SUM,
     /** {@code SUBTOTAL} passes over texts, and over other subtotals. */
@@ -27,12 +27,21 @@ record SumFormula(List<CellRange> ranges, Way way) {
     CHAIN
   }
 
-  SumFormula {
+  public SumFormula {
     ranges = List.copyOf(ranges);
+  }
+
+  /** The sum that a formula without its equals sign is; it may not name any sheet. */
+  public static Optional<SumFormula> parse(String formula) {
+    return parse(FormulaTokens.of(formula.strip()), "");
   }
 
   static Optional<SumFormula> parse(List<Token> tokens, String sheet) {
     return new SumParser(tokens, sheet).parse();
+  }
+
+  public boolean covers(int row, int column) {
+    return covers(new CellRef(row, column));
   }
 
   boolean covers(CellRef ref) {
