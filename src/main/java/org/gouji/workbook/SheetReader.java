@@ -15,6 +15,8 @@ import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.cell.SheetShape;
+import org.gouji.workbook.formula.FormulaWatch;
+import org.gouji.workbook.formula.NumberMap;
 import org.gouji.workbook.row.Observations;
 import org.gouji.workbook.row.RowWindow;
 import org.gouji.workbook.row.SheetPlace;
@@ -46,8 +48,9 @@ final class SheetReader {
     SheetPlace place = new SheetPlace(file, sha256, sheet.name(), hidden);
     Pass pass = new Pass(sheet, place, witness);
     try (RowStream rows = sheet.rows()) {
-      pass.read(new RowWindow(rows));
+      pass.read(new RowWindow(pass.numbers.noting(rows)));
     }
+    pass.watchFormulas();
     return pass.reading();
   }
 
@@ -61,6 +64,7 @@ final class SheetReader {
     private final Observations observations = new Observations();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Composition> compositions = new ArrayList<>();
+    private final NumberMap numbers;
     private Optional<RecognisedTable> first = Optional.empty();
 
     Pass(Sheet sheet, SheetPlace place, ReadingWitness witness) {
@@ -68,6 +72,7 @@ final class SheetReader {
       this.shape = sheet.shape();
       this.place = place;
       this.witness = witness;
+      this.numbers = new NumberMap(shape);
     }
 
     void read(RowWindow rows) {
@@ -105,6 +110,13 @@ final class SheetReader {
       TableRows.Read read = reader.read(rows);
       figures.addAll(read.figures());
       compositions.addAll(read.compositions());
+    }
+
+    /** Formulas are compared with the whole sheet, so they come last. */
+    void watchFormulas() {
+      new FormulaWatch(place.sheet(), place.hidden(), numbers, codelists.units())
+          .watch(figures, compositions)
+          .forEach(observations::add);
     }
 
     private Optional<RecognisedTable> recognise(RowWindow rows) {

@@ -116,6 +116,7 @@ final class ProvinceRevenue {
             .in(PROVINCE, table, table.at("广元市", may), table.at(PROVINCE_ROW, may))
             .what("文本 \"%s\"".formatted(guangyuan))
             .expect("FRM-001", "violated")
+            .also("FRM-013", "violated")
             .also(
                 "ARI-001",
                 "violated",

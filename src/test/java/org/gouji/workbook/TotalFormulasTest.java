@@ -64,7 +64,7 @@ class TotalFormulasTest {
 
     assertThat(sheet.observations())
         .as("and nothing else is observed")
-        .containsExactly("SUM_LEAVES_OUT B6 =SUM(B3:B4)");
+        .containsExactly("SUM_LEAVES_OUT B6 =SUM(B3:B4); B5");
   }
 
   @Test

@@ -25,6 +25,9 @@ import org.gouji.quantity.Interval;
  * figure).
  */
 final class FigureIndex {
+  /** Subtotals that do not say of what; two of them in one table are two figures. */
+  private static final Set<String> NAMELESS = Set.of("小计", "计", "合计", "subtotal");
+
   private final Map<FigureKey, List<Figure>> byKey = new HashMap<>();
   private final Map<SeriesKey, Set<FigureKey>> bySeries = new HashMap<>();
 
@@ -54,7 +57,8 @@ final class FigureIndex {
     return !figure.is(Mark.LIST_ITEM)
         && !figure.indicator().isEmpty()
         && figure.period().isKnown()
-        && !figure.subject().region().isEmpty();
+        && !figure.subject().region().isEmpty()
+        && !NAMELESS.contains(figure.subject().park());
   }
 
   List<Figure> statements(FigureKey key) {

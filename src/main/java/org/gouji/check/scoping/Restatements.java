@@ -2,6 +2,7 @@ package org.gouji.check.scoping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.rule.scope.Restatement;
@@ -11,13 +12,15 @@ final class Restatements implements Scoping {
 
   @Override
   public Stream<Restatement> scopes(Evidence evidence) {
+    Vintages vintages = new Vintages(evidence.figures().stream());
     return evidence.index().byKey().values().stream()
         .map(statements -> statements.stream().filter(Figure::hasAmount).toList())
         .filter(statements -> statements.size() > 1)
-        .flatMap(statements -> scope(statements, evidence).stream());
+        .flatMap(statements -> scope(statements, vintages, evidence).stream());
   }
 
-  private static Optional<Restatement> scope(List<Figure> statements, Evidence evidence) {
+  private static Optional<Restatement> scope(
+      List<Figure> statements, Vintages vintages, Evidence evidence) {
     Figure first = statements.get(0);
     return evidence
         .codelists()
@@ -25,6 +28,10 @@ final class Restatements implements Scoping {
         .byCode(first.indicator())
         .map(
             indicator ->
-                new Restatement(Scopes.keyOf(first, first.kind().code()), statements, indicator));
+                new Restatement(
+                    Scopes.keyOf(first, first.kind().code()),
+                    statements,
+                    statements.stream().collect(Collectors.toMap(Figure::id, vintages::of)),
+                    indicator));
   }
 }

@@ -24,7 +24,9 @@ public final class Restated {
   /**
    * All statements of one figure have a value in common: rounding is no difference, and two floors
    * never contradict each other (XBRL Calculations 1.1: consistent duplicate facts). Otherwise
-   * violated; a revision that differs from what it revises is only suspicious.
+   * violated; a revision that differs from what it revises is only suspicious, and so are
+   * statements of different vintages unless a single slip of the pen explains the difference
+   * better.
    *
    * <p>Amounts in base units. Statements that meet only at the edge of their rounding leave no
    * slack.
@@ -42,7 +44,7 @@ public final class Restated {
     }
     Optional<Pair> apart = pair(known, Pair::areApart);
     if (apart.isPresent()) {
-      return judging(judging, apart.get()).is(verdict(known));
+      return judging(judging, apart.get()).is(verdict(scope, known));
     }
     Optional<Pair> edge = pair(known, Pair::touch);
     edge.ifPresent(pair -> judging(judging, pair));
@@ -74,9 +76,17 @@ public final class Restated {
     }
   }
 
-  private static Verdict verdict(List<Figure> known) {
-    boolean onlyRevised = pairs(known).stream().filter(Pair::areApart).allMatch(Pair::isRevision);
+  private static Verdict verdict(Restatement scope, List<Figure> known) {
+    boolean onlyRevised =
+        pairs(known).stream()
+            .filter(Pair::areApart)
+            .allMatch(pair -> pair.isRevision() || isOfTwoVintages(scope, pair));
     return onlyRevised ? Verdict.SUSPICIOUS : Verdict.VIOLATED;
+  }
+
+  private static boolean isOfTwoVintages(Restatement scope, Pair pair) {
+    return scope.areOfDifferentVintages(pair.trusted(), pair.other())
+        && RestatementCauses.of(pair.trusted(), pair.other()).isEmpty();
   }
 
   private static Judgement.Building judging(Judgement.Building judging, Pair pair) {

@@ -55,6 +55,19 @@ final class NoticedRemarks {
       case HARD_CODED_TOTAL -> new Bilingual("合计不是公式", "total is not a formula");
       case SUM_LEAVES_OUT -> new Bilingual("求和有遗漏", "a sum leaves something out");
       case HIDDEN_IN_SUM -> new Bilingual("求和含隐藏行", "a sum includes hidden rows");
+      case UNIT_OVERRIDDEN ->
+          new Bilingual("单位不止一处，取最近的", "several units, the nearest taken");
+      case PERIOD_INFERRED -> new Bilingual("报告期是推得的", "period inferred");
+      case REGION_INFERRED -> new Bilingual("地区是推得的", "region inferred");
+      case INDICATOR_FROM_NOTE ->
+          new Bilingual("指标出自表外文字", "indicator from words outside the table");
+      case SUM_SKIPS_TEXT -> new Bilingual("求和漏了文本数字", "a sum skips text");
+      case SUM_COUNTS_TWICE -> new Bilingual("求和重复", "a sum counts twice");
+      case SUM_INCLUDES_ITSELF -> new Bilingual("求和含自身", "a sum includes itself");
+      case SUM_INCLUDES_HEADING -> new Bilingual("求和含表头", "a sum includes a heading");
+      case SUM_MIXES_UNITS -> new Bilingual("求和单位不一", "a sum mixes units");
+      case EXTRAPOLATED -> new Bilingual("回归推算", "extrapolated");
+      case BROKEN_REFERENCE -> new Bilingual("引用失效", "broken reference");
       case LAYOUT_DRIFTED -> new Bilingual("表样变动", "the layout changed");
       case SHEET_NOT_A_TABLE -> new Bilingual("没有识别出表", "no table recognised");
       case EMPTY_SHEET -> new Bilingual("空表", "empty sheet");

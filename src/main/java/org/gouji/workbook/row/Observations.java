@@ -15,7 +15,11 @@ public final class Observations {
   private final Set<String> said = new HashSet<>();
 
   public void add(ObservationKind kind, Source source, String words) {
-    all.add(new Observation(kind, source, words));
+    add(new Observation(kind, source, words));
+  }
+
+  public void add(Observation observation) {
+    all.add(observation);
   }
 
   /** As {@link #add}, unless the same was already said about this topic. */

@@ -15,7 +15,6 @@ final class RowTotals {
   private static final String OF_WHICH = "其中";
 
   private final BiFunction<Integer, Integer, String> ids;
-  private final FormulaWatch formulas;
   private final List<Composition> found = new ArrayList<>();
   private final List<TableRow> open = new ArrayList<>();
   private final List<TableRow> ofWhich = new ArrayList<>();
@@ -29,9 +28,8 @@ final class RowTotals {
    *
    * @param ids the figure id of a row and column
    */
-  RowTotals(BiFunction<Integer, Integer, String> ids, FormulaWatch formulas) {
+  RowTotals(BiFunction<Integer, Integer, String> ids) {
     this.ids = ids;
-    this.formulas = formulas;
   }
 
   void add(TableRow row, RowKind kind) {
@@ -126,9 +124,6 @@ final class RowTotals {
                     new Composition(this.ids.apply(whole.row(), column), ids, exhaustive, basis));
               }
             });
-    if (exhaustive) {
-      formulas.watch(whole, parts);
-    }
   }
 
   private List<String> partIds(List<TableRow> parts, int column, Dimension dimension) {

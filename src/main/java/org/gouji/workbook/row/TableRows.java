@@ -40,7 +40,6 @@ public final class TableRows {
   private final SubjectReading subjects;
   private final RowKinds kinds;
   private final RowLabels.Reader labels;
-  private final FormulaWatch formulas;
   private final RowTotals totals;
   private final Additive additive;
   private final List<Figure> figures = new ArrayList<>();
@@ -62,8 +61,7 @@ public final class TableRows {
     this.subjects = new SubjectReading(codelists, table);
     this.kinds = new RowKinds(codelists, table, subjects);
     this.labels = new RowLabels.Reader(table, merged);
-    this.formulas = new FormulaWatch(observations);
-    this.totals = new RowTotals(place::id, formulas);
+    this.totals = new RowTotals(place::id);
     this.additive = new Additive(codelists);
   }
 
@@ -87,9 +85,6 @@ public final class TableRows {
     RowLabels label = labels.read(row);
     if (label.isEmpty() || label.name().isBlank() || kinds.isSkipped(label)) {
       return row.cells().stream().anyMatch(SheetCell::isShown) ? RowRole.SKIPPED : RowRole.BLANK;
-    }
-    if (row.hidden()) {
-      formulas.hidden(row.index());
     }
     if (!statesNumbers(row) && !isKnown(row, label)) {
       totals.section();

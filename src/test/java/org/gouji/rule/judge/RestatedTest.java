@@ -6,6 +6,7 @@ import static org.gouji.rule.judge.Stating.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.gouji.codelist.Nature;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Cause;
@@ -14,6 +15,7 @@ import org.gouji.issue.Verdict;
 import org.gouji.quantity.Dimension;
 import org.gouji.quantity.Qualifier;
 import org.gouji.rule.scope.Restatement;
+import org.gouji.rule.scope.Vintage;
 import org.junit.jupiter.api.Test;
 
 class RestatedTest {
@@ -99,11 +101,35 @@ class RestatedTest {
         .hasValueSatisfying(low -> assertThat(low).isEqualByComparingTo(new BigDecimal("2E8")));
   }
 
+  @Test
+  void editionsOfDifferentYearsMayReviseEachOther() {
+    Map<String, Vintage> editions = editions(2021, 2022);
+
+    assertThat(judge(editions, actual("B3", "5067"), actual("C5", "5100")).verdict())
+        .isEqualTo(Verdict.SUSPICIOUS);
+    assertThat(judge(editions, actual("B3", "5067"), actual("C5", "50670")).verdict())
+        .as("a slip of unit is no revision")
+        .isEqualTo(Verdict.VIOLATED);
+    assertThat(judge(editions(2022, 2022), actual("B3", "5067"), actual("C5", "5100")).verdict())
+        .isEqualTo(Verdict.VIOLATED);
+  }
+
+  private static Map<String, Vintage> editions(int one, int other) {
+    return Map.of(
+        actual("B3", "1").id(), new Vintage("", one),
+        actual("C5", "1").id(), new Vintage("", other));
+  }
+
   private static Judgement judge(Figure... statements) {
+    return judge(Map.of(), statements);
+  }
+
+  private static Judgement judge(Map<String, Vintage> vintages, Figure... statements) {
     return Restated.agree(
         new Restatement(
             Stating.key(statements[0]),
             List.of(statements),
+            vintages,
             Stating.indicator("industrial_value_added", Nature.FLOW, Dimension.MONEY)));
   }
 }
