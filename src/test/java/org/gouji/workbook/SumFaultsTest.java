@@ -32,6 +32,25 @@ class SumFaultsTest {
   }
 
   @Test
+  void aTextNumberIsPassedOverWhateverItsUnit() {
+    SheetUnderTest sheet =
+        SheetUnderTest.of(
+            folder,
+            "text-number-without-unit-said",
+            s -> {
+              s.texts("A1", "城市", "2018年", "2019年");
+              s.text("A2", "广州").number("B2", 1).number("C2", 1);
+              s.text("A3", "中山").text("B3", "超2300").number("C3", 2);
+              s.text("A4", "江门").number("B4", 3).number("C4", 3);
+              s.text("A5", "合计").formula("B5", "SUM(B2:B4)", 4).formula("C5", "SUM(C2:C4)", 6);
+            });
+
+    assertThat(sheet.observations())
+        .filteredOn(said -> said.startsWith("SUM_"))
+        .containsExactly("SUM_SKIPS_TEXT B5 =SUM(B2:B4); B3 超2300");
+  }
+
+  @Test
   void aTextNumberOutsideTheSumOrInAChainIsNotPassedOver() {
     SheetUnderTest sheet =
         table(

@@ -68,7 +68,7 @@ public final class FormulaWatch {
     if (formula.extrapolates() && isSaidToBeActual(figure)) {
       add(ObservationKind.EXTRAPOLATED, figure, List.of());
     }
-    if (formula.broken() && figure.hasAmount()) {
+    if (formula.broken() && SheetFigures.isNumber(figure)) {
       add(ObservationKind.BROKEN_REFERENCE, figure, List.of());
     }
     formula
@@ -78,7 +78,7 @@ public final class FormulaWatch {
   }
 
   private boolean isSaidToBeActual(Figure figure) {
-    return figure.hasAmount()
+    return SheetFigures.isNumber(figure)
         && figure.kind() != FigureKind.TARGET
         && Stream.concat(Stream.of(sheet, figure.entity()), figure.path().stream())
             .noneMatch(words -> SAID_TO_BE_EXPECTED.matcher(words).find());

@@ -36,7 +36,7 @@ final class PartFaults {
     return table.at(sum.ref()).stream()
         .filter(whole -> whole.exhaustive() && addsSome(sum, whole))
         .flatMap(whole -> whole.parts().stream())
-        .filter(part -> part.hasAmount() && !isCovered(part, sum, 0))
+        .filter(part -> SheetFigures.isNumber(part) && !isCovered(part, sum, 0))
         .flatMap(part -> SheetFigures.refOf(part).stream())
         .distinct()
         .toList();
@@ -91,7 +91,7 @@ final class PartFaults {
   }
 
   private static boolean isTyped(Figure figure) {
-    return FormulaWatch.formula(figure).isEmpty() && figure.written().number().isPresent();
+    return FormulaWatch.formula(figure).isEmpty() && SheetFigures.isNumber(figure);
   }
 
   private boolean addsSome(Sum sum, Whole whole) {

@@ -56,8 +56,13 @@ final class SheetFigures {
     }
   }
 
+  /** Whether a number stands there, be its unit known or not. */
+  static boolean isNumber(Figure figure) {
+    return figure.written().number().isPresent();
+  }
+
   private static boolean statesNumber(Figure figure) {
-    return figure.hasAmount()
+    return isNumber(figure)
         || figure.stated() instanceof Stated.Unreadable text
             && DIGITS.matcher(text.text()).matches();
   }
