@@ -33,10 +33,15 @@ record WorkbookPart(List<SheetEntry> sheets, boolean date1904) {
     Relationships.Target target =
         relationships
             .byId(xml.attribute("id").orElse(""))
-            .orElseThrow(() -> xml.place().broken("sheet " + name + ": no part"));
+            .orElseGet(() -> lost(xml));
     return target.type().equals("worksheet")
         ? Optional.of(new SheetEntry(name, visibility(xml), target.part()))
         : Optional.empty();
+  }
+
+  /** A sheet whose part is not even named is missed when it is read, and the others are not. */
+  private static Relationships.Target lost(XmlCursor xml) {
+    return new Relationships.Target("sheet " + xml.attribute("id").orElse(""), "worksheet");
   }
 
   private static Visibility visibility(XmlCursor xml) {
