@@ -27,6 +27,7 @@ public enum MissingMark {
   /** Dashes, points or crosses in any number; a row of # is a number that did not fit. */
   private static final Pattern REPEATED = Pattern.compile("-+|[—–―─−]+|\\.+|·+|[x×]{1,3}|\\*{1,3}|/+|##?");
 
+  private static final Pattern NOTE_NUMBER = Pattern.compile("(?<=\\D)[(\\[]\\d{1,2}[)\\]]$");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](?<inside>.+)[)\\]]");
 
   private static final Set<String> ERRORS =
@@ -55,8 +56,9 @@ public enum MissingMark {
   }
 
   private static boolean isMark(String plain) {
-    Matcher bracketed = IN_BRACKETS.matcher(plain);
-    String bare = bracketed.matches() ? bracketed.group("inside") : plain;
+    String unnumbered = NOTE_NUMBER.matcher(plain).replaceFirst("");
+    Matcher bracketed = IN_BRACKETS.matcher(unnumbered);
+    String bare = bracketed.matches() ? bracketed.group("inside") : unnumbered;
     return MISSING_MARKS.contains(bare) || REPEATED.matcher(bare).matches();
   }
 

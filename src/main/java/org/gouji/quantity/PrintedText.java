@@ -21,8 +21,17 @@ final class PrintedText {
 
   private PrintedText() {}
 
+  /** Full-width letters, digits and signs as half-width ones; raised digits stay raised. */
+  private static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      half.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+    }
+    return half.toString();
+  }
+
   static String plain(String text) {
-    String bare = FootnoteMarks.without(text.strip());
+    String bare = FootnoteMarks.without(halfWidth(text.strip()));
     String joined = GROUPED_BY_SPACES.matcher(bare).matches() ? bare.replace(" ", "") : bare;
     String grouped = GROUP_SPACE.matcher(joined).replaceAll("");
     String raised = SUPERSCRIPT.matcher(grouped).replaceAll("^");
