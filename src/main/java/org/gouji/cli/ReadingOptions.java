@@ -34,8 +34,7 @@ final class ReadingOptions {
   private Map<String, Long> limits = new LinkedHashMap<>();
 
   ReadTerms terms() {
-    Passwords given =
-        Optional.ofNullable(passwords).map(PasswordFile::read).orElse(Passwords.NONE);
+    Passwords given = Optional.ofNullable(passwords).map(PasswordFile::read).orElse(Passwords.NONE);
     ReadLimits changed = ReadLimits.DEFAULT;
     for (Map.Entry<String, Long> entry : limits.entrySet()) {
       changed = changed(changed, entry.getKey(), entry.getValue());

@@ -19,13 +19,66 @@ public enum MissingMark {
 
   private static final Set<String> MISSING_MARKS =
       Set.of(
-          "", "-", "--", "---", "—", "——", "–", "−", "―", "─", "...", "......", "…", "x", "×", "/",
-          "#", "n.a.", "n.a", "na", "n/a", "null", "无", "不详", "暂无", "未知", "未统计", "缺", "\\", "*",
-          ".", "空", "空白", "空缺", "暂缺", "缺失", "缺报", "未报", "未填", "未公布", "不公布", "未发布", "无数据", "无资料", "没有数据",
-          "保密", "涉密", "不适用", "待定", "待核", "待统计", "none", "nil", "#n.a.", "confidential", "~");
+          "",
+          "-",
+          "--",
+          "---",
+          "—",
+          "——",
+          "–",
+          "−",
+          "―",
+          "─",
+          "...",
+          "......",
+          "…",
+          "x",
+          "×",
+          "/",
+          "#",
+          "n.a.",
+          "n.a",
+          "na",
+          "n/a",
+          "null",
+          "无",
+          "不详",
+          "暂无",
+          "未知",
+          "未统计",
+          "缺",
+          "\\",
+          "*",
+          ".",
+          "空",
+          "空白",
+          "空缺",
+          "暂缺",
+          "缺失",
+          "缺报",
+          "未报",
+          "未填",
+          "未公布",
+          "不公布",
+          "未发布",
+          "无数据",
+          "无资料",
+          "没有数据",
+          "保密",
+          "涉密",
+          "不适用",
+          "待定",
+          "待核",
+          "待统计",
+          "none",
+          "nil",
+          "#n.a.",
+          "confidential",
+          "~");
 
   /** Dashes, points or crosses in any number; a row of # is a number that did not fit. */
-  private static final Pattern REPEATED = Pattern.compile("-+|[—–―─−]+|\\.+|·+|[x×]{1,3}|\\*{1,3}|/+|##?");
+  private static final Pattern REPEATED =
+      Pattern.compile("-+|[—–―─−]+|\\.+|·+|[x×]{1,3}|\\*{1,3}|/+|##?");
 
   private static final Pattern NOTE_NUMBER = Pattern.compile("(?<=\\D)[(\\[]\\d{1,2}[)\\]]$");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](?<inside>.+)[)\\]]");

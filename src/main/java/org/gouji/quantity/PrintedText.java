@@ -13,6 +13,7 @@ final class PrintedText {
   /** Ordinary spaces may stand between two numbers, so it takes two of them or decimals behind. */
   private static final Pattern GROUPED_BY_SPACES =
       Pattern.compile("[-+]?\\d{1,3}(?:(?: \\d{3}){2,}(?:\\.\\d+)?|(?: \\d{3})+\\.\\d+)");
+
   private static final Pattern GROUP_COMMA =
       Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d,])");
   private static final Pattern SPACE_BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)\\s+(?=\\d)");

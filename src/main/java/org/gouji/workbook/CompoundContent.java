@@ -10,7 +10,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFault;
 
-/** Tells by its streams what a compound file is, 复合文件识别: .xls, an encrypted .xlsx, or no workbook. */
+/**
+ * Tells by its streams what a compound file is, 复合文件识别: .xls, an encrypted .xlsx, or no workbook.
+ */
 final class CompoundContent {
 
   /** Streams that tell another office program's document. */

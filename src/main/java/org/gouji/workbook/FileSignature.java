@@ -20,7 +20,8 @@ final class FileSignature {
       Pattern.compile("(?s).*\\.(xlsx?|et|html?|csv|txt|mht|mhtml)");
   private static final Pattern TABLE = Pattern.compile("(?i)<(table|html|body|head|meta|div)\\b");
   private static final Pattern FLAT_XML =
-      Pattern.compile("(?s).*<(\\w+:)?Workbook\\b[^>]*urn:schemas-microsoft-com:office:spreadsheet");
+      Pattern.compile(
+          "(?s).*<(\\w+:)?Workbook\\b[^>]*urn:schemas-microsoft-com:office:spreadsheet");
   private static final Pattern MIME =
       Pattern.compile("(?is)\\s*(MIME-Version:|From:.{0,400}?\\nMIME-Version:).*");
   private static final Pattern CONTROLS =

@@ -33,7 +33,8 @@ class PasswordFileTest {
 
   @Test
   void morePasswordsThanCanBeTriedAreRefused() throws IOException {
-    String many = IntStream.range(0, 51).mapToObj(Integer::toString).collect(Collectors.joining("\n"));
+    String many =
+        IntStream.range(0, 51).mapToObj(Integer::toString).collect(Collectors.joining("\n"));
     Path file = Files.writeString(folder.resolve("p.txt"), many);
     assertThatThrownBy(() -> PasswordFile.read(file))
         .isInstanceOf(UnusableInputException.class)

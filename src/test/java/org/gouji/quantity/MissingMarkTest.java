@@ -11,8 +11,8 @@ class MissingMarkTest {
   @ValueSource(
       strings = {
         "", " ", "\u3000", "—", "——", "–", "-", "－", "−", "…", "……", "x", "X", "×", "不详", "n.a.",
-        "NA", "N/A", "无", "/", "／", "#", "无 ", "…………", "----", "..", "**", "——①", "-*", "…[1]",
-        "空", "（保密）", "未公布", "不适用", "\u00A0", "##", "x(1)"
+        "NA", "N/A", "无", "/", "／", "#", "无 ", "…………", "----", "..", "**", "——①", "-*", "…[1]", "空",
+        "（保密）", "未公布", "不适用", "\u00A0", "##", "x(1)"
       })
   void marksForNoFigureAreMissing(String text) {
     assertThat(MissingMark.of(text)).isEqualTo(MissingMark.MISSING);

@@ -88,7 +88,8 @@ class WrittenNumberPropertyTest {
 
   private static String wide(String text) {
     StringBuilder wide = new StringBuilder();
-    text.chars().forEach(c -> wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : (char) c));
+    text.chars()
+        .forEach(c -> wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : (char) c));
     return wide.toString();
   }
 

@@ -100,7 +100,8 @@ class EncryptedWorkbookTest {
     Path file = encrypted("slow.xlsx", EncryptionMode.agile, "geheim");
     ReadTerms terms =
         new ReadTerms(
-            ReadLimits.DEFAULT.with(Limit.PASSWORD_ROUNDS, 99_999), Passwords.of(List.of("geheim")));
+            ReadLimits.DEFAULT.with(Limit.PASSWORD_ROUNDS, 99_999),
+            Passwords.of(List.of("geheim")));
     assertThatThrownBy(() -> WorkbookReader.open(file, terms))
         .isInstanceOf(WorkbookException.class)
         .hasMessageContaining("password-rounds");

@@ -67,8 +67,7 @@ class FlatXmlTest {
                         + "<Data ss:Type='Number'>6</Data></Cell>"
                         + "<Cell ss:Formula=\"='RC[1]'!R1C1+RC[-1]&amp;&quot;RC&quot;\"/></Row>")));
     assertThat(cells.get("B5").formula()).contains(new Formula("SUM(B2:B4)", Formula.Kind.OWN));
-    assertThat(cells.get("C5").formula().orElseThrow().text())
-        .isEqualTo("'RC[1]'!A1+B5&\"RC\"");
+    assertThat(cells.get("C5").formula().orElseThrow().text()).isEqualTo("'RC[1]'!A1+B5&\"RC\"");
     assertThat(cells.get("C5").isUncalculated()).isTrue();
   }
 
@@ -82,8 +81,10 @@ class FlatXmlTest {
                         + " ss:MergeDown='1'><Data ss:Type='String'>标题</Data></Cell><Cell>"
                         + "<Data ss:Type='Number'>1</Data></Cell></Row><Row ss:Hidden='1'/>")
                 + sheet("表2", "<Row><Cell><Data ss:Type='Number'>2</Data></Cell></Row>")
-                    .replace("</Worksheet>", "<WorksheetOptions><Visible>SheetHidden</Visible>"
-                        + "</WorksheetOptions></Worksheet>"));
+                    .replace(
+                        "</Worksheet>",
+                        "<WorksheetOptions><Visible>SheetHidden</Visible>"
+                            + "</WorksheetOptions></Worksheet>"));
     try (WorkbookFile workbook = WorkbookReader.open(file)) {
       var first = workbook.sheets().get(0).shape();
       assertThat(first.merged().regions()).containsExactly(CellRange.parse("A1:C2"));

@@ -52,13 +52,15 @@ class HostileWorkbookTest {
   @Test
   void anArchiveInsideAnArchiveIsNeverUnfolded() throws IOException {
     byte[] inner = zipped("bomb.txt", "0".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
-    Path file = book("nested-archive-read").part("xl/embeddings/deep.zip", latin(inner)).writeTo(folder);
+    Path file =
+        book("nested-archive-read").part("xl/embeddings/deep.zip", latin(inner)).writeTo(folder);
     assertThat(figures(file)).hasSize(2);
   }
 
   @Test
   void aPartThatUnfoldsBeyondItsQuotedSizeIsCutOff() throws IOException {
-    Path file = book("quoted-size-lies-refused").sheetData(SOUND + " ".repeat(3 << 20)).writeTo(folder);
+    Path file =
+        book("quoted-size-lies-refused").sheetData(SOUND + " ".repeat(3 << 20)).writeTo(folder);
     byte[] bytes = Files.readAllBytes(file);
     quoteSize(bytes, "xl/worksheets/sheet1.xml", 5_000);
     Files.write(file, bytes);
@@ -128,8 +130,11 @@ class HostileWorkbookTest {
   void dimensionsNobodyFilledCostNothing() {
     Path file =
         book("absurd-dimension-read")
-            .sheet("<dimension ref='A1:XFD1048576'/><cols><col min='1' max='999999999' width='9'/></cols>"
-                + "<sheetData>" + SOUND + "<row r='1048576'><c r='XFD1048576' s='0'/></row></sheetData>")
+            .sheet(
+                "<dimension ref='A1:XFD1048576'/><cols><col min='1' max='999999999' width='9'/></cols>"
+                    + "<sheetData>"
+                    + SOUND
+                    + "<row r='1048576'><c r='XFD1048576' s='0'/></row></sheetData>")
             .writeTo(folder);
     assertThat(figures(file)).hasSize(2);
   }
@@ -166,7 +171,8 @@ class HostileWorkbookTest {
       assertThat(read(file).sheets().get(0).observations())
           .as(number)
           .anyMatch(seen -> seen.kind() == ObservationKind.BROKEN_CELL);
-      String text = SOUND.replace("<c r='B2'><v>10.5</v>", "<c r='B2' t='str'><v>" + number + "</v>");
+      String text =
+          SOUND.replace("<c r='B2'><v>10.5</v>", "<c r='B2' t='str'><v>" + number + "</v>");
       assertThat(read(book("text").sheetData(text).writeTo(folder)).figures()).hasSize(2);
     }
   }
@@ -186,7 +192,9 @@ class HostileWorkbookTest {
                         + RawWorkbook.relation("r5", "worksheet", "worksheets/sheet2.xml")))
             .writeTo(folder);
     Submission read = read(file);
-    assertThat(read.figures()).hasSize(2).allMatch(figure -> figure.source().locator().contains("汇总"));
+    assertThat(read.figures())
+        .hasSize(2)
+        .allMatch(figure -> figure.source().locator().contains("汇总"));
     assertThat(read.sheets().get(0).observations()).hasSize(1);
     assertThat(read.sheets().get(0).observations().get(0).words()).contains("坏", "sheet2.xml");
   }
@@ -223,8 +231,7 @@ class HostileWorkbookTest {
     Path file = book("slow").writeTo(folder);
     ReadTerms terms = ReadTerms.of(ReadLimits.DEFAULT.with(Limit.SECONDS, 5));
     Opening opening =
-        new Opening(
-            new FileIdentity(file, "", 0), terms, new Deadline(terms.limits(), now::get));
+        new Opening(new FileIdentity(file, "", 0), terms, new Deadline(terms.limits(), now::get));
     WorkbookException late =
         catchThrowableOfType(
             WorkbookException.class,

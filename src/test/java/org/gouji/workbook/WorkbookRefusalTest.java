@@ -45,7 +45,9 @@ class WorkbookRefusalTest {
         Arguments.of("data.csv", bytes("\u0002\0\0\0\u0007\0\0a\0,b"), WorkbookFault.BINARY_TEXT),
         Arguments.of("all.xlsx", bytes("Rar!\u001a\u0007\u0001\0"), WorkbookFault.ARCHIVE),
         Arguments.of(
-            "all.xlsx", bytes("PK\u0003\u0004\u0014\0\u0001\0\u0008\0"), WorkbookFault.LOCKED_ARCHIVE),
+            "all.xlsx",
+            bytes("PK\u0003\u0004\u0014\0\u0001\0\u0008\0"),
+            WorkbookFault.LOCKED_ARCHIVE),
         Arguments.of("memo.xlsx", bytes("{\\rtf1 memo}"), WorkbookFault.OTHER_OFFICE));
   }
 
@@ -210,7 +212,8 @@ class WorkbookRefusalTest {
   @ParameterizedTest
   @EnumSource(WorkbookFault.class)
   void everyRefusalReadsInBothLanguagesWithoutGaps(WorkbookFault fault) {
-    WorkbookException refusal = new WorkbookException(fault, Path.of("a.xlsx"), "one", "two", "3", "four");
+    WorkbookException refusal =
+        new WorkbookException(fault, Path.of("a.xlsx"), "one", "two", "3", "four");
     assertThat(refusal.message(Locale.CHINESE))
         .contains("“a.xlsx”")
         .doesNotContain("{")

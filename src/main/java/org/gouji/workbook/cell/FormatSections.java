@@ -64,7 +64,9 @@ final class FormatSections {
 
   /** The text of a format without digits: quotes and escapes resolved, colours left out. */
   private static String literal(String code) {
-    return TOKEN.matcher(code).replaceAll(found -> Matcher.quoteReplacement(printed(found.group())));
+    return TOKEN
+        .matcher(code)
+        .replaceAll(found -> Matcher.quoteReplacement(printed(found.group())));
   }
 
   private static String printed(String token) {

@@ -10,8 +10,7 @@ public final class RaisedText {
 
   private static final String PLAIN = "0123456789+-()（）";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾⁽⁾";
-  private static final Pattern NUMBER =
-      Pattern.compile("[\\s+-]*\\d[\\d.,，\\s]*[%％‰]?\\s*");
+  private static final Pattern NUMBER = Pattern.compile("[\\s+-]*\\d[\\d.,，\\s]*[%％‰]?\\s*");
   private static final int LONGEST_NUMBER = 40;
 
   private RaisedText() {}

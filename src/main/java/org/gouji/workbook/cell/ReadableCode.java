@@ -15,10 +15,13 @@ record ReadableCode(String code, int power) {
   // The library multiplies by 100 even where the percent sign is only text, as in 0.0"%".
   private static final char PERCENT = '\uE000';
   private static final char PER_MILLE = '\uE001';
-  private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\\\.|!.|_.|\\[DBNum\\d]|‰|上午/下午|"
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\"[^\"]*\"|\\\\.|!.|_.|\\[DBNum\\d]|‰|上午/下午|"
               + "\\[(?i:Color ?\\d+|Black|Blue|Cyan|Green|Magenta|Red|White|Yellow)]|"
               + "\\[(?:颜色 ?\\d+|黑色|蓝色|青色|绿色|洋红色?|红色|白色|黄色)]");
-  private static final Pattern PADDING_BY_DIGITS = Pattern.compile("(?<=[0#.,])\\?+|\\?+(?=[0#.,])");
+  private static final Pattern PADDING_BY_DIGITS =
+      Pattern.compile("(?<=[0#.,])\\?+|\\?+(?=[0#.,])");
   private static final Pattern TEXT_WITHOUT_LETTERS = Pattern.compile("\"([^\"A-Za-z]*)\"");
   private static final Pattern QUOTED_POINT = Pattern.compile("([0#?])\\\\\\.(0+)(,*)");
   private static final Pattern TRAILING_COMMAS = Pattern.compile("([0#?])(,+)(?![0#?,])");

@@ -58,7 +58,8 @@ public record WrittenNumber(BigDecimal exact, BigDecimal shown, String unit) {
     boolean goesOn = FURTHER_DIGITS.matcher(after).find();
     for (int power : after.startsWith("%") ? PERCENT : goesOn ? PLAIN : PLAIN_OR_SCALED) {
       BigDecimal exact = StoredNumber.plain(stored.scaleByPowerOfTen(power));
-      BigDecimal kept = size.precision() > MOST_DIGITS.getPrecision() ? size.round(MOST_DIGITS) : size;
+      BigDecimal kept =
+          size.precision() > MOST_DIGITS.getPrecision() ? size.round(MOST_DIGITS) : size;
       BigDecimal shown = stored.signum() < 0 ? kept.negate() : kept;
       WrittenNumber written = new WrittenNumber(exact, shown, after.replaceFirst("^\\)", ""));
       if (exact.subtract(shown).abs().compareTo(written.halfStep()) <= 0) {

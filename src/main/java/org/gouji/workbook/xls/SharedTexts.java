@@ -43,7 +43,10 @@ final class SharedTexts {
       int start = run.getCharacterPos();
       boolean last = i == rich.getFormatRunCount() - 1;
       int end = last ? whole.length() : rich.getFormatRun(i + 1).getCharacterPos();
-      if (start >= 0 && start < end && end <= whole.length() && raisedFont.test(run.getFontIndex())) {
+      if (start >= 0
+          && start < end
+          && end <= whole.length()
+          && raisedFont.test(run.getFontIndex())) {
         String before = whole.substring(0, start);
         String raised = RaisedText.behind(before, whole.substring(start, end));
         whole = before + raised + whole.substring(end);

@@ -18,8 +18,8 @@ import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFault;
 
 /**
- * The archive inside an encrypted workbook, 解密后的文件包, in a file of its own that only its owner
- * may read and that is deleted as soon as the workbook is closed.
+ * The archive inside an encrypted workbook, 解密后的文件包, in a file of its own that only its owner may
+ * read and that is deleted as soon as the workbook is closed.
  */
 final class DecryptedPackage implements AutoCloseable {
 

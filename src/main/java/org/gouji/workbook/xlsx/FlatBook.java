@@ -7,7 +7,9 @@ import org.gouji.workbook.cell.SheetEntry;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
 import org.gouji.workbook.cell.SheetShape;
 
-/** The first pass over a workbook in one XML file, 首遍扫描: its styles and the frames of its sheets. */
+/**
+ * The first pass over a workbook in one XML file, 首遍扫描: its styles and the frames of its sheets.
+ */
 record FlatBook(FlatStyles styles, List<Framed> sheets) {
 
   /** A sheet and its frame, 工作表及其结构. */

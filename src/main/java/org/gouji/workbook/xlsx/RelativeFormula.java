@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.gouji.workbook.cell.CellRef;
 
 /**
- * Writes a formula that names cells by their distance, 相对引用公式, with the names people see:
- * {@code SUM(R[-3]C:R[-1]C)} in B5 is {@code SUM(B2:B4)}.
+ * Writes a formula that names cells by their distance, 相对引用公式, with the names people see: {@code
+ * SUM(R[-3]C:R[-1]C)} in B5 is {@code SUM(B2:B4)}.
  */
 final class RelativeFormula {
 

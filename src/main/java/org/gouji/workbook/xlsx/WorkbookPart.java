@@ -31,9 +31,7 @@ record WorkbookPart(List<SheetEntry> sheets, boolean date1904) {
   private static Optional<SheetEntry> entry(XmlCursor xml, Relationships relationships) {
     String name = xml.attribute("name").orElse("");
     Relationships.Target target =
-        relationships
-            .byId(xml.attribute("id").orElse(""))
-            .orElseGet(() -> lost(xml));
+        relationships.byId(xml.attribute("id").orElse("")).orElseGet(() -> lost(xml));
     return target.type().equals("worksheet")
         ? Optional.of(new SheetEntry(name, visibility(xml), target.part()))
         : Optional.empty();

@@ -22,8 +22,7 @@ public final class XlsxFile implements WorkbookFile {
   private final List<Sheet> sheets;
   private Optional<SharedStrings> strings = Optional.empty();
 
-  private XlsxFile(
-      Opening opening, PackageParts parts, Optional<DecryptedPackage> decrypted) {
+  private XlsxFile(Opening opening, PackageParts parts, Optional<DecryptedPackage> decrypted) {
     this.identity = opening.identity();
     this.parts = parts;
     this.decrypted = decrypted;
@@ -55,8 +54,8 @@ public final class XlsxFile implements WorkbookFile {
     }
   }
 
-  private static XlsxFile open(
-      Opening opening, Path archive, Optional<DecryptedPackage> decrypted) throws IOException {
+  private static XlsxFile open(Opening opening, Path archive, Optional<DecryptedPackage> decrypted)
+      throws IOException {
     PackageParts parts = PackageParts.open(opening, archive);
     try {
       return new XlsxFile(opening, parts, decrypted);

@@ -90,7 +90,6 @@ class CellStatementTest {
 
   private static CellStatement of(CellContent content, String code) {
     return CellStatement.of(
-        new SheetCell(
-            new CellRef(1, 1), content, Optional.empty(), new CellFormat(code, false)));
+        new SheetCell(new CellRef(1, 1), content, Optional.empty(), new CellFormat(code, false)));
   }
 }
