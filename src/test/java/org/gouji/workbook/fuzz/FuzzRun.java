@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
-import org.gouji.check.CodelistLoading;
 import org.gouji.codelist.Codelists;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.workbook.FigureLines;
@@ -47,7 +46,7 @@ public final class FuzzRun {
   private int faults;
 
   private FuzzRun(Path folder, PrintStream out) throws IOException {
-    Codelists codelists = CodelistLoading.load(Path.of("codelists"));
+    Codelists codelists = Codelists.load(Path.of("codelists"));
     ReadTerms terms =
         new ReadTerms(ReadLimits.DEFAULT.with(Limit.SECONDS, LONGEST_SECONDS / 2), Passwords.NONE);
     this.folder = folder;
