@@ -25,7 +25,6 @@ import org.gouji.quantity.WrittenNumber;
 import org.gouji.report.LayoutPage;
 import org.gouji.workbook.LayoutConfirmation;
 import org.gouji.workbook.SubmissionReader;
-import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.explain.LayoutAccount;
 import org.gouji.workbook.layout.LayoutFolder;
@@ -56,6 +55,8 @@ final class ExplainLayoutCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private HelpOption help;
+
+  @Mixin private ReadingOptions reading;
 
   @Parameters(paramLabel = "FILE", description = "工作簿 / Workbook")
   private Path file;
@@ -107,7 +108,7 @@ final class ExplainLayoutCommand implements Callable<Integer> {
     LayoutAccount account = new LayoutAccount(lists, this::isWanted);
     Submission read =
         new SubmissionReader(
-                lists, folder.layouts(), ReadLimits.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND)
+                lists, folder.layouts(), reading.terms(), WrittenNumber.DEFAULT_ABOUT_BAND)
             .read(file, name(), account);
     requireSheet(read);
     new AccountLines(language).of(name(), account.sheets()).forEach(out()::println);
@@ -135,7 +136,7 @@ final class ExplainLayoutCommand implements Callable<Integer> {
     Path target = layouts.resolve(code.text() + ".yaml");
     LayoutConfirmation.Outcome outcome =
         new LayoutConfirmation(
-                lists, folder.layouts(), ReadLimits.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND)
+                lists, folder.layouts(), reading.terms(), WrittenNumber.DEFAULT_ABOUT_BAND)
             .of(file, name(), code.text(), this::isWanted);
     out().println();
     outcome.remarks().forEach(remark -> out().println("  " + remark.in(language)));

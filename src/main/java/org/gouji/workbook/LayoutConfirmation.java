@@ -10,7 +10,7 @@ import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Submission;
 import org.gouji.issue.Bilingual;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.layout.LayoutDraft;
 import org.gouji.workbook.layout.LayoutFolder;
 import org.gouji.workbook.layout.SeenTable;
@@ -27,14 +27,14 @@ public final class LayoutConfirmation {
 
   private final Codelists codelists;
   private final List<SheetLayout> layouts;
-  private final ReadLimits limits;
+  private final ReadTerms terms;
   private final BigDecimal aboutBand;
 
   public LayoutConfirmation(
-      Codelists codelists, List<SheetLayout> layouts, ReadLimits limits, BigDecimal aboutBand) {
+      Codelists codelists, List<SheetLayout> layouts, ReadTerms terms, BigDecimal aboutBand) {
     this.codelists = codelists;
     this.layouts = List.copyOf(layouts);
-    this.limits = limits;
+    this.terms = terms;
     this.aboutBand = aboutBand;
   }
 
@@ -76,7 +76,7 @@ public final class LayoutConfirmation {
   }
 
   private SubmissionReader reader(List<SheetLayout> by) {
-    return new SubmissionReader(codelists, by, limits, aboutBand);
+    return new SubmissionReader(codelists, by, terms, aboutBand);
   }
 
   /** The first figure that the draft would read otherwise. */

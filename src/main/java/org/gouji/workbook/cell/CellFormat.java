@@ -27,6 +27,7 @@ public final class CellFormat {
   private final Optional<String> asWritten;
   private volatile Shown last;
   private final ReadableCode readable;
+  private final Optional<FormatSections> sections;
   private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
@@ -36,6 +37,8 @@ public final class CellFormat {
     this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
     this.hidesEverything = HIDES_EVERYTHING.matcher(code).matches();
     this.readable = ReadableCode.of(code, date);
+    this.sections =
+        date || isGeneral(code) ? Optional.empty() : Optional.of(new FormatSections(code));
   }
 
   /** Every number of a text file has a format of its own, so this must be cheap. */
@@ -46,6 +49,7 @@ public final class CellFormat {
     this.date = false;
     this.hidesEverything = false;
     this.readable = GENERAL.readable;
+    this.sections = Optional.empty();
   }
 
   /** The format of a number in a text file: it is seen as it was written. */
@@ -91,6 +95,13 @@ public final class CellFormat {
   }
 
   private String format(BigDecimal number) {
+    return sections
+        .flatMap(known -> known.print(number, GENERAL::library))
+        .orElseGet(() -> library(number))
+        .strip();
+  }
+
+  private String library(BigDecimal number) {
     double value = number.scaleByPowerOfTen(readable.power()).doubleValue();
     int id = isGeneral(code) ? 0 : CUSTOM_FORMAT;
     // The formatter keeps a cache that two threads must not touch at once.
@@ -99,7 +110,7 @@ public final class CellFormat {
         formatter = new DataFormatter(Locale.CHINA);
       }
       String printed = formatter.formatRawCellContents(value, id, readable.code(), date1904);
-      return ReadableCode.restore(printed).strip();
+      return ReadableCode.restore(printed);
     }
   }
 
