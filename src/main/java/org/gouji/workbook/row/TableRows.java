@@ -38,6 +38,7 @@ public final class TableRows {
   private final RowKinds kinds;
   private final RowLabels.Reader labels;
   private final FormulaWatch formulas;
+  private final Compositions compositions;
   private final RowTotals totals;
   private final Additive additive;
   private final List<Figure> figures = new ArrayList<>();
@@ -58,7 +59,8 @@ public final class TableRows {
     this.kinds = new RowKinds(codelists, table, subjects);
     this.labels = new RowLabels.Reader(table, merged);
     this.formulas = new FormulaWatch(observations);
-    this.totals = new RowTotals(place::id, formulas);
+    this.compositions = new Compositions(place::id, formulas);
+    this.totals = new RowTotals(new ClassSets(codelists.industries()), compositions);
     this.additive = new Additive(codelists);
   }
 
@@ -74,7 +76,8 @@ public final class TableRows {
         read(row, rows.peek());
       }
     }
-    return new Read(List.copyOf(figures), totals.finish());
+    totals.finish();
+    return new Read(List.copyOf(figures), compositions.all());
   }
 
   private void read(SheetRow row, Optional<SheetRow> next) {
@@ -86,15 +89,17 @@ public final class TableRows {
       formulas.hidden(row.index());
     }
     if (!statesNumbers(row) && !isKnown(row, label)) {
-      totals.section();
+      totals.section(label.name());
+      kinds.heading();
       return;
     }
-    RowKind kind = kinds.of(label, next.flatMap(this::name));
+    RowPlace stands = kinds.of(label, next.flatMap(this::name));
+    RowKind kind = stands.kind();
     RowStatement stated = maker.statement(row, label, kind, subject(label, kind), period(label));
-    add(row, stated);
+    add(row, stated, stands);
   }
 
-  private void add(SheetRow row, RowStatement stated) {
+  private void add(SheetRow row, RowStatement stated, RowPlace stands) {
     Map<Integer, Figure> made = new TreeMap<>();
     Map<Integer, Dimension> addable = new TreeMap<>();
     for (TableColumn column : table.figureColumns()) {
@@ -103,15 +108,13 @@ public final class TableRows {
       made.put(column.column(), figure);
       additive.of(figure).ifPresent(dimension -> addable.put(column.column(), dimension));
     }
-    boolean whole = stated.kind() == RowKind.TOTAL || stated.kind() == RowKind.SUBTOTAL;
-    TableRow read =
-        new TableRow(
-            row.index(), stated.subject().region(), addable, whole ? made : Map.of(), List.of());
-    if (stated.kind() == RowKind.REGION_GROUP) {
+    String region = stated.subject().region();
+    TableRow read = new TableRow(row.index(), stands, region, addable, made, List.of());
+    if (stands.kind() == RowKind.REGION_GROUP) {
       EconomicRegions.members(stated.labels().name())
           .ifPresent(members -> totals.addGroup(read, members));
     } else {
-      totals.add(read, stated.kind());
+      totals.add(read);
     }
   }
 
@@ -171,54 +174,5 @@ public final class TableRows {
         .map(cell -> cell.displayText())
         .filter(text -> !text.isBlank())
         .findFirst();
-  }
-
-  /** Which figures may be added up. */
-  private static final class Additive {
-
-    private final Codelists codelists;
-
-    Additive(Codelists codelists) {
-      this.codelists = codelists;
-    }
-
-    Optional<Dimension> of(Figure figure) {
-      Optional<Indicator> indicator = codelists.indicators().byCode(figure.indicator());
-      if (indicator.isPresent()) {
-        return indicator.filter(each -> isAmount(each.nature())).map(Indicator::dimension);
-      }
-      return codelists
-          .units()
-          .find(figure.written().unit())
-          .filter(unit -> figure.indicator().isEmpty() && !figure.written().unit().isEmpty())
-          .map(unit -> unit.dimension())
-          .filter(Additive::isAmount);
-    }
-
-    private static boolean isAmount(Nature nature) {
-      return switch (nature) {
-        case STOCK, FLOW, CUMULATIVE, COUNT, CHANGE -> true;
-        default -> false;
-      };
-    }
-
-    private static boolean isAmount(Dimension dimension) {
-      return switch (dimension) {
-        case MONEY,
-            FOREIGN_MONEY,
-            COUNT,
-            PERSONS,
-            PERSON_YEARS,
-            AREA,
-            MASS,
-            ENERGY,
-            EMISSION,
-            POWER,
-            ELECTRICITY,
-            VOLUME ->
-            true;
-        default -> false;
-      };
-    }
   }
 }

@@ -1,0 +1,122 @@
+package org.gouji.workbook.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.gouji.figure.Composition;
+import org.gouji.figure.Figure;
+import org.gouji.figure.Source;
+import org.gouji.quantity.Dimension;
+
+/** Writes down which cells make up which, column by column, 构成登记. */
+final class Compositions {
+
+  static final String TOTAL = "合计";
+  static final String SUBTOTAL = "小计";
+  static final String OF_WHICH = "其中";
+
+  private final BiFunction<Integer, Integer, String> ids;
+  private final FormulaWatch formulas;
+  private final List<Composition> found = new ArrayList<>();
+  private final Set<List<Object>> sums = new LinkedHashSet<>();
+
+  /**
+   * Starts with none.
+   *
+   * @param ids the figure id of a row and column
+   */
+  Compositions(BiFunction<Integer, Integer, String> ids, FormulaWatch formulas) {
+    this.ids = ids;
+    this.formulas = formulas;
+  }
+
+  List<Composition> all() {
+    return List.copyOf(found);
+  }
+
+  /** The rows are all the parts of the whole, in every column whose numbers can be added. */
+  void sum(TableRow whole, List<TableRow> parts, String basis) {
+    whole.additive().forEach((column, dimension) -> sum(whole, parts, column, dimension, basis));
+    formulas.watch(whole, parts);
+  }
+
+  /** The rows are some of the parts of the whole. */
+  void some(TableRow whole, List<TableRow> parts) {
+    whole
+        .additive()
+        .forEach(
+            (column, dimension) -> {
+              List<TableRow> terms =
+                  only(parts, part -> isTerm(part, whole, column, dimension));
+              add(whole, terms, column, false, OF_WHICH);
+            });
+  }
+
+  /**
+   * Where it is not certain which rows a total means, its formula says so; without one they are some
+   * of its parts.
+   */
+  void byFormula(TableRow whole, List<TableRow> all, List<TableRow> parts, String basis) {
+    boolean written = false;
+    for (Map.Entry<Integer, Dimension> cell : whole.additive().entrySet()) {
+      int column = cell.getKey();
+      List<TableRow> added =
+          formula(whole.figures().get(column))
+              .map(sum -> only(all, row -> row != whole && sum.covers(row.row(), column)))
+              .orElse(List.of());
+      if (!added.isEmpty()) {
+        sum(whole, added, column, cell.getValue(), basis);
+        written = true;
+      }
+    }
+    if (!written) {
+      some(whole, parts);
+    }
+  }
+
+  /** A number of another kind among the parts, or of no known unit, leaves the sum without sense. */
+  private void sum(
+      TableRow whole, List<TableRow> parts, int column, Dimension dimension, String basis) {
+    List<TableRow> same = only(parts, part -> part.isLike(whole, column));
+    boolean addable =
+        same.stream().allMatch(part -> part.isAddable(column, dimension) || !states(part, column));
+    if (addable && sums.add(List.of(whole.row(), column, rows(same)))) {
+      add(whole, only(same, part -> part.isAddable(column, dimension)), column, true, basis);
+    }
+  }
+
+  private void add(
+      TableRow whole, List<TableRow> parts, int column, boolean exhaustive, String basis) {
+    if (!parts.isEmpty()) {
+      List<String> terms = parts.stream().map(part -> ids.apply(part.row(), column)).toList();
+      found.add(new Composition(ids.apply(whole.row(), column), terms, exhaustive, basis));
+    }
+  }
+
+  private static boolean isTerm(TableRow part, TableRow whole, int column, Dimension dimension) {
+    return part.isLike(whole, column) && part.isAddable(column, dimension);
+  }
+
+  private static boolean states(TableRow part, int column) {
+    return part.figures().get(column).written().number().isPresent();
+  }
+
+  private static List<Integer> rows(List<TableRow> rows) {
+    return rows.stream().map(TableRow::row).toList();
+  }
+
+  private static List<TableRow> only(List<TableRow> rows, Predicate<TableRow> wanted) {
+    return rows.stream().filter(wanted).toList();
+  }
+
+  private static Optional<SumFormula> formula(Figure figure) {
+    return figure.source() instanceof Source.Cell cell
+        ? cell.formula().flatMap(SumFormula::parse)
+        : Optional.empty();
+  }
+}
