@@ -64,16 +64,24 @@ class RelationsAcceptanceTest {
   void everySoundSumOverRowsIsCheckedAndPasses() {
     List<Relation> sums = sound("sum_rows");
 
-    assertThat(sums).filteredOn(relation -> !isCheckedAsSum(relation)).isEmpty();
-    assertThat(sums).hasSize(163);
+    assertThat(sums).hasSize(165);
+    assertThat(sums)
+        .filteredOn(relation -> !isCheckedAsSum(relation))
+        .extracting(Relation::id)
+        .as("two of its three parts are blank, and missing is not zero")
+        .containsExactly("R0299");
   }
 
   @Test
   void everySoundSumOverColumnsIsChecked() {
     List<Relation> sums = sound("sum_cols");
 
-    assertThat(sums).filteredOn(relation -> !isChecked(relation)).isEmpty();
     assertThat(sums).hasSize(64).allMatch(relation -> relation.file().equals(ONLY_OF_WHICH));
+    assertThat(sums)
+        .filteredOn(relation -> !isChecked(relation))
+        .extracting(Relation::id)
+        .as("these provinces have no such farms: whole and parts are blank")
+        .containsExactly("R0503", "R0559");
   }
 
   @Test
@@ -89,6 +97,31 @@ class RelationsAcceptanceTest {
         .filteredOn(
             issue -> issue.contributors().stream().anyMatch(c -> sound.contains(c.figure())))
         .isEmpty();
+  }
+
+  @Test
+  void aTotalThatIsALowerBoundAgreesWithPartsThatAreOnlyBounded() {
+    assertThat(sound("bound_sum"))
+        .singleElement()
+        .satisfies(relation -> assertThat(isChecked(relation)).isTrue());
+  }
+
+  @Test
+  void aSumThatPassesOverATextIsReported() {
+    List<Relation> skipping =
+        relations.stream().filter(r -> r.verdict().contains("text_is_skipped")).toList();
+
+    assertThat(skipping).hasSize(2);
+    assertThat(skipping)
+        .allSatisfy(
+            relation ->
+                assertThat(issues)
+                    .filteredOn(issue -> issue.ruleCode().equals("ARI-001"))
+                    .anyMatch(issue -> names(issue, relation.figure())));
+  }
+
+  private static boolean names(Issue issue, String figure) {
+    return issue.contributors().stream().anyMatch(c -> c.figure().equals(figure));
   }
 
   private static List<Relation> sound(String kind) {

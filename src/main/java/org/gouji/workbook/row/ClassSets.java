@@ -1,6 +1,7 @@
 package org.gouji.workbook.row;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import org.gouji.workbook.row.ClassSet.Wholes;
  */
 final class ClassSets {
 
+  private static final Pattern BREAKDOWN =
+      Pattern.compile("^(?:[(]?[一二三四五六七八九十\\d]+[、.)]+)*(?:按|依).*|.*分组?[:]?$");
+  private static final Pattern REST = Pattern.compile("其[他它].*|.*本级|省直.*|市直.*|直属.*|不分.*");
+  private static final Pattern BESIDE_INDUSTRIES = Pattern.compile(".*(?:居民|生活).*");
   private static final Pattern LINKS = Pattern.compile("[、,，·和及与]");
   private static final String STANDARD = "gbt4754";
 
@@ -104,6 +109,31 @@ final class ClassSets {
         .map(Map.Entry::getKey)
         .findFirst()
         .or(() -> setsOf(key).map(ClassSet::code).findFirst());
+  }
+
+  /** Whether some of these names may be about the same things as others of them. */
+  boolean overlap(List<String> names) {
+    Set<String> families = new HashSet<>();
+    List<String> others = new ArrayList<>();
+    for (String name : names) {
+      if (!isRest(name)) {
+        family(name).ifPresentOrElse(families::add, () -> others.add(name));
+      }
+    }
+    boolean households =
+        families.contains("three industries")
+            && others.stream().allMatch(name -> BESIDE_INDUSTRIES.matcher(name).matches());
+    return families.size() + (others.isEmpty() || households ? 0 : 1) > 1;
+  }
+
+  /** 其他 and 市本级 belong to whatever stands around them. */
+  static boolean isRest(String name) {
+    return REST.matcher(name).matches();
+  }
+
+  /** 按行业分: what follows breaks the whole down once more. */
+  static boolean isBreakdown(String heading) {
+    return BREAKDOWN.matcher(heading).matches();
   }
 
   /** The divisions of a section of GB/T 4754, or its sections, told by the code list. */

@@ -53,7 +53,9 @@ final class Compositions {
             (column, dimension) -> {
               List<TableRow> terms =
                   only(parts, part -> isTerm(part, whole, column, dimension));
-              add(whole, terms, column, false, OF_WHICH);
+              if (isNowhereNegative(whole, terms, column)) {
+                add(whole, terms, column, false, OF_WHICH);
+              }
             });
   }
 
@@ -100,6 +102,15 @@ final class Compositions {
 
   private static boolean isTerm(TableRow part, TableRow whole, int column, Dimension dimension) {
     return part.isLike(whole, column) && part.isAddable(column, dimension);
+  }
+
+  /** Where some parts take away from the whole, others may be more than it. */
+  private static boolean isNowhereNegative(TableRow whole, List<TableRow> parts, int column) {
+    return !isNegative(whole, column) && parts.stream().noneMatch(part -> isNegative(part, column));
+  }
+
+  private static boolean isNegative(TableRow row, int column) {
+    return row.figures().get(column).written().number().filter(n -> n.signum() < 0).isPresent();
   }
 
   private static boolean states(TableRow part, int column) {

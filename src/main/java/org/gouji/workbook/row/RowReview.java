@@ -2,9 +2,7 @@ package org.gouji.workbook.row;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.workbook.row.CompleteSets.Found;
 import org.gouji.workbook.row.CompleteSets.Item;
 
@@ -16,8 +14,6 @@ import org.gouji.workbook.row.CompleteSets.Item;
 final class RowReview {
 
   private static final int FEWEST_LEVELS_OF_A_MESS = 5;
-  private static final Pattern REST = Pattern.compile("其[他它].*|.*本级|省直.*|市直.*|直属.*|不分.*");
-  private static final Pattern BESIDE_INDUSTRIES = Pattern.compile(".*(?:居民|生活).*");
 
   private final ClassSets classes;
   private final Compositions compositions;
@@ -66,11 +62,11 @@ final class RowReview {
     if (places > 1) {
       return plain.stream().anyMatch(part -> !part.isKnownRegion() && !isRest(part));
     }
-    return haveMixedPlaces(plain) || areOfSeveralFamilies(plain);
+    return haveMixedPlaces(plain) || classes.overlap(plain.stream().map(TableRow::name).toList());
   }
 
   private static boolean isRest(TableRow part) {
-    return REST.matcher(part.name()).matches();
+    return ClassSets.isRest(part.name());
   }
 
   /** Rows further out than others, numbered beside unnumbered, or indented without any order. */
@@ -86,21 +82,5 @@ final class RowReview {
     int widest = indents.stream().mapToInt(Integer::intValue).max().orElse(0);
     int least = indents.stream().mapToInt(Integer::intValue).min().orElse(0);
     return widest - least > 1 || numbered.size() > 1 || indents.size() >= FEWEST_LEVELS_OF_A_MESS;
-  }
-
-  private boolean areOfSeveralFamilies(List<TableRow> parts) {
-    Set<Optional<String>> families = new HashSet<>();
-    for (TableRow part : parts) {
-      if (!isRest(part)) {
-        families.add(classes.family(part.name()));
-      }
-    }
-    boolean households =
-        families.contains(Optional.of("three industries"))
-            && parts.stream()
-                .filter(part -> classes.family(part.name()).isEmpty())
-                .allMatch(part -> BESIDE_INDUSTRIES.matcher(part.name()).matches());
-    families.removeIf(family -> households && family.isEmpty());
-    return families.size() > 1;
   }
 }

@@ -12,7 +12,6 @@ import org.gouji.workbook.table.PlainText;
 /** Collects which rows are said to make up which, 行间构成: 合计 above or below its rows, 小计, 其中. */
 final class RowTotals {
 
-  private static final Pattern BREAKDOWN = Pattern.compile("^(?:[(]?[一二三四五六七八九十\\d]+[、.)])*(?:按|依).*|.*分[:]?$|.*分组$");
   private static final Pattern ONLY_SOME = Pattern.compile("主要|其中|重点|总[计数]中|合计中|部分");
 
   private final RowReview review;
@@ -88,7 +87,7 @@ final class RowTotals {
     items.add(new CompleteSets.Item("", false, true));
     itemRows.add(null);
     String words = PlainText.dense(heading);
-    if (totalAbove.isPresent() && BREAKDOWN.matcher(words).matches()) {
+    if (totalAbove.isPresent() && ClassSets.isBreakdown(words)) {
       closeBlock();
       someOnly = ONLY_SOME.matcher(words).find();
       broken = true;

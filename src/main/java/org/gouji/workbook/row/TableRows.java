@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.Nature;
@@ -40,6 +41,7 @@ public final class TableRows {
   private final FormulaWatch formulas;
   private final Compositions compositions;
   private final RowTotals totals;
+  private final ColumnTotals columns;
   private final Additive additive;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -60,7 +62,9 @@ public final class TableRows {
     this.labels = new RowLabels.Reader(table, merged);
     this.formulas = new FormulaWatch(observations);
     this.compositions = new Compositions(place::id, formulas);
-    this.totals = new RowTotals(new ClassSets(codelists.industries()), compositions);
+    ClassSets classes = new ClassSets(codelists.industries());
+    this.totals = new RowTotals(classes, compositions);
+    this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
     this.additive = new Additive(codelists);
   }
 
@@ -77,7 +81,9 @@ public final class TableRows {
       }
     }
     totals.finish();
-    return new Read(List.copyOf(figures), compositions.all());
+    return new Read(
+        List.copyOf(figures),
+        Stream.concat(compositions.all().stream(), columns.finish().stream()).toList());
   }
 
   private void read(SheetRow row, Optional<SheetRow> next) {
@@ -110,6 +116,7 @@ public final class TableRows {
     }
     String region = stated.subject().region();
     TableRow read = new TableRow(row.index(), stands, region, addable, made, List.of());
+    columns.add(read);
     if (stands.kind() == RowKind.REGION_GROUP) {
       EconomicRegions.members(stated.labels().name())
           .ifPresent(members -> totals.addGroup(read, members));
