@@ -41,7 +41,15 @@ final class Compositions {
 
   /** The rows are all the parts of the whole, in every column whose numbers can be added. */
   void sum(TableRow whole, List<TableRow> parts, String basis) {
-    whole.additive().forEach((column, dimension) -> sum(whole, parts, column, dimension, basis));
+    whole
+        .additive()
+        .forEach(
+            (column, dimension) -> {
+              boolean unmeasured = dimension == Dimension.NONE && !states(whole, column);
+              if (!unmeasured) {
+                sum(whole, parts, column, dimension, basis);
+              }
+            });
     formulas.watch(whole, parts);
   }
 

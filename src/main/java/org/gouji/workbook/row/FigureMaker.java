@@ -160,24 +160,12 @@ final class FigureMaker {
         .orElse(subject);
   }
 
-  /** As written; where the rows are indicators, the region as the table names it. */
+  /** As written; where the rows name only indicators or times, the region as the table names it. */
   private String entity(RowStatement row) {
-    boolean byRows = table.has(ColumnRole.INDICATOR);
-    String name =
-        row.labels()
-                .text(ColumnRole.INDICATOR)
-                .filter(indicator -> indicator.equals(row.labels().name()))
-                .isPresent()
-            ? ""
-            : row.labels().name();
-    boolean own = !name.isBlank() && !table.first(ColumnRole.PERIOD).isPresent();
-    return own || !byRows && !name.isBlank() && !isPeriod(row)
-        ? name.strip()
-        : table.context().region().map(named -> named.words()).orElse("");
-  }
-
-  private static boolean isPeriod(RowStatement row) {
-    return row.labels().text(ColumnRole.PERIOD).filter(row.labels().name()::equals).isPresent();
+    String own = row.labels().entity().strip();
+    return own.isEmpty()
+        ? table.context().region().map(named -> named.words()).orElse("")
+        : own;
   }
 
   private List<String> path(TableColumn column, RowStatement row) {

@@ -32,11 +32,6 @@ final class RowKinds {
     this.subjects = subjects;
   }
 
-  /** Whether the row stands in the table but is none of its items. */
-  boolean isSkipped(RowLabels labels) {
-    return table.words().skip().contains(PlainText.dense(labels.name()));
-  }
-
   /** A heading between the rows: what stands below it is no part of a row above it. */
   void heading() {
     nesting.clear();

@@ -19,8 +19,10 @@ import org.gouji.quantity.Dimension;
 import org.gouji.workbook.cell.MergedRegions;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
+import org.gouji.workbook.row.RowLines.Standing;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PeriodWords;
+import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 
@@ -36,13 +38,13 @@ public final class TableRows {
   private final Observations observations;
   private final FigureMaker maker;
   private final SubjectReading subjects;
-  private final RowKinds kinds;
   private final RowLabels.Reader labels;
   private final FormulaWatch formulas;
   private final Compositions compositions;
-  private final RowTotals totals;
+  private final RowLines lines;
   private final ColumnTotals columns;
   private final Additive additive;
+  private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private final List<Figure> figures = new ArrayList<>();
 
   public TableRows(
@@ -58,14 +60,18 @@ public final class TableRows {
     this.observations = observations;
     this.maker = new FigureMaker(codelists, place, table, observations, aboutBand);
     this.subjects = new SubjectReading(codelists, table);
-    this.kinds = new RowKinds(codelists, table, subjects);
     this.labels = new RowLabels.Reader(table, merged);
     this.formulas = new FormulaWatch(observations);
     this.compositions = new Compositions(place::id, formulas);
     ClassSets classes = new ClassSets(codelists.industries());
-    this.totals = new RowTotals(classes, compositions);
+    this.lines = new RowLines(table, () -> line(classes));
     this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
     this.additive = new Additive(codelists);
+  }
+
+  private RowLines.Line line(ClassSets classes) {
+    return new RowLines.Line(
+        new RowKinds(codelists, table, subjects), new RowTotals(classes, compositions));
   }
 
   /** Consumes the rows of the table and stops before whatever comes after it. */
@@ -80,7 +86,8 @@ public final class TableRows {
         read(row, rows.peek());
       }
     }
-    totals.finish();
+    lines.finish();
+    unknownPlaces.tell(observations, place);
     return new Read(
         List.copyOf(figures),
         Stream.concat(compositions.all().stream(), columns.finish().stream()).toList());
@@ -88,24 +95,37 @@ public final class TableRows {
 
   private void read(SheetRow row, Optional<SheetRow> next) {
     RowLabels label = labels.read(row);
-    if (label.isEmpty() || label.name().isBlank() || kinds.isSkipped(label)) {
+    if (label.isEmpty() || label.name().isBlank() || isSkipped(label)) {
       return;
     }
     if (row.hidden()) {
       formulas.hidden(row.index());
     }
     if (!statesNumbers(row) && !isKnown(row, label)) {
-      totals.section(label.name());
-      kinds.heading();
+      lines.heading(label.name());
       return;
     }
-    RowPlace stands = kinds.of(label, next.flatMap(this::name));
-    RowKind kind = stands.kind();
-    RowStatement stated = maker.statement(row, label, kind, subject(label, kind), period(label));
-    add(row, stated, stands);
+    List<Standing> standings = lines.standings(label, next.flatMap(this::name));
+    RowKind kind = kind(standings);
+    Subject subject = subject(label, standings.size() > 1 ? RowKind.ITEM : kind);
+    add(row, maker.statement(row, label, kind, subject, period(label)), standings);
   }
 
-  private void add(SheetRow row, RowStatement stated, RowPlace stands) {
+  /** A row that is a total by any of its labels is one. */
+  private static RowKind kind(List<Standing> standings) {
+    return standings.stream()
+        .map(standing -> standing.place().kind())
+        .filter(kind -> kind == RowKind.TOTAL)
+        .findFirst()
+        .orElse(standings.get(0).place().kind());
+  }
+
+  /** Whether the row stands in the table but is none of its items. */
+  private boolean isSkipped(RowLabels label) {
+    return table.words().skip().contains(PlainText.dense(label.name()));
+  }
+
+  private void add(SheetRow row, RowStatement stated, List<Standing> standings) {
     Map<Integer, Figure> made = new TreeMap<>();
     Map<Integer, Dimension> addable = new TreeMap<>();
     for (TableColumn column : table.figureColumns()) {
@@ -115,13 +135,23 @@ public final class TableRows {
       additive.of(figure).ifPresent(dimension -> addable.put(column.column(), dimension));
     }
     String region = stated.subject().region();
-    TableRow read = new TableRow(row.index(), stands, region, addable, made, List.of());
-    columns.add(read);
-    if (stands.kind() == RowKind.REGION_GROUP) {
-      EconomicRegions.members(stated.labels().name())
-          .ifPresent(members -> totals.addGroup(read, members));
+    for (int i = 0; i < standings.size(); i++) {
+      RowPlace place = standings.get(i).place();
+      TableRow read = new TableRow(row.index(), place, region, addable, made, List.of());
+      if (i == 0) {
+        columns.add(read);
+      }
+      add(read, standings.get(i));
+    }
+  }
+
+  private static void add(TableRow row, Standing standing) {
+    RowTotals totals = standing.line().totals();
+    if (row.kind() == RowKind.REGION_GROUP) {
+      EconomicRegions.members(standing.labels().name())
+          .ifPresent(members -> totals.addGroup(row, members));
     } else {
-      totals.add(read);
+      totals.add(row);
     }
   }
 
@@ -132,18 +162,7 @@ public final class TableRows {
           case SUBTOTAL -> subjects.ofSubtotal(label);
           default -> subjects.of(label);
         };
-    read.unknownRegion()
-        .ifPresent(
-            words ->
-                observations.add(
-                    ObservationKind.REGION_UNKNOWN, place.source(label.cell()), words));
-    if (read.subject().region().isEmpty() && read.subject().isAboutPlaceOrIndustry()) {
-      observations.once(
-          "no region",
-          ObservationKind.REGION_UNKNOWN,
-          place.source(label.cell()),
-          label.name().strip());
-    }
+    unknownPlaces.note(read, label);
     return read.subject();
   }
 
