@@ -1,0 +1,27 @@
+package org.gouji.workbook.trap;
+
+import java.util.List;
+
+/**
+ * A figure that a careful person reads in a cell, 应识读数据项.
+ *
+ * @param entities what it may be called, the first as it is written; the same for {@code paths}
+ * @param value a number in the written unit, {@code -} missing, {@code !} broken, {@code ?} a text
+ *     that is no number, {@code @2023-06} a date
+ * @param unit empty if none is stated
+ * @param marks that must be there; others may
+ */
+record ExpectedFigure(
+    String cell,
+    List<String> entities,
+    List<String> paths,
+    String period,
+    String value,
+    String unit,
+    String qualifier,
+    List<String> marks) {
+
+  boolean isMissing() {
+    return value.equals("-");
+  }
+}
