@@ -59,7 +59,7 @@ final class ExpectedBlock {
         ref.toString(),
         names(field(1, ref)),
         names(field(2, ref)),
-        field(3, ref),
+        names(field(3, ref)),
         value.equals("=") ? inGrid(grid, ref) : value.replace(",", ""),
         field(5, ref),
         field(6, ref),

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A figure that a careful person reads in a cell, 应识读数据项.
  *
- * @param entities what it may be called, the first as it is written; the same for {@code paths}
+ * @param entities what it may be called, the first as it is written; the same for {@code paths} and
+ *     {@code periods}, which are codes such as 2023 and 2023-01/06, empty if none is said
  * @param value a number in the written unit, {@code -} missing, {@code !} broken, {@code ?} a text
  *     that is no number, {@code @2023-06} a date
  * @param unit empty if none is stated
@@ -15,7 +16,7 @@ record ExpectedFigure(
     String cell,
     List<String> entities,
     List<String> paths,
-    String period,
+    List<String> periods,
     String value,
     String unit,
     String qualifier,

@@ -18,6 +18,8 @@ class TrapScoreTest {
 
   @TempDir Path folder;
 
+  private List<String> before = List.of();
+
   @Test
   void everyFigureOfTheFixturesIsReadAndNoOther() throws IOException {
     List<SheetOutcome> outcomes = new ArrayList<>();
@@ -49,7 +51,9 @@ class TrapScoreTest {
                 sum(sheets, SheetOutcome::right),
                 sum(sheets, SheetOutcome::owed),
                 sum(sheets, SheetOutcome::given)));
-    faults.forEach(fault -> lines.add("      " + fault));
+    boolean same = !faults.isEmpty() && faults.equals(before);
+    (same ? List.of("as in the format before") : faults).forEach(line -> lines.add("      " + line));
+    before = faults;
   }
 
   private static String summary(List<SheetOutcome> outcomes) {
