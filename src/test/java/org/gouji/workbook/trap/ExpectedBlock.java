@@ -60,8 +60,8 @@ final class ExpectedBlock {
         names(field(1, ref)),
         names(field(2, ref)),
         names(field(3, ref)),
-        value.equals("=") ? inGrid(grid, ref) : value.replace(",", ""),
-        field(5, ref),
+        value.equals("=") ? List.of(inGrid(grid, ref)) : names(value.replace(",", "")),
+        names(field(5, ref)),
         field(6, ref),
         Arrays.stream(field(7, ref).split(" ")).filter(mark -> !mark.isEmpty()).toList());
   }
