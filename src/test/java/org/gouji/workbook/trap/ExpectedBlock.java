@@ -7,14 +7,14 @@ import org.gouji.workbook.cell.CellRange;
 import org.gouji.workbook.cell.CellRef;
 
 /**
- * A line of expected figures for a block of cells, 应识读数据项区块: {@code B4:C5 | 成都市; 绵阳市 | 企业数; 营业收入 | 2023
- * | = | 家; 亿元}.
+ * A line of expected figures for a block of cells, 应识读数据项区块: {@code B4:C5 | 成都市; 绵阳市 | 企业数; 营业收入 |
+ * 2023 | = | 家; 亿元}.
  *
- * <p>A field with one word holds for all cells. A list runs along the rows or the columns, whichever
- * has as many; where both have, entities run down and all else runs across, unless {@code v:} or
- * {@code h:} says so. A list as long as the block goes through it row by row. Names that are as good
- * are parted by {@code ~}. {@code =} is the number that stands in the cell; {@code marks} are parted
- * by spaces.
+ * <p>A field with one word holds for all cells. A list runs along the rows or the columns,
+ * whichever has as many; where both have, entities run down and all else runs across, unless {@code
+ * v:} or {@code h:} says so. A list as long as the block goes through it row by row. Names that are
+ * as good are parted by {@code ~}. {@code =} is the number that stands in the cell; {@code marks}
+ * are parted by spaces.
  */
 final class ExpectedBlock {
 
@@ -77,7 +77,8 @@ final class ExpectedBlock {
     }
     String bare = shown.replace(",", "").replace("%", "").strip();
     if (!bare.matches("-?\\d+(?:\\.\\d+)?")) {
-      throw new IllegalArgumentException("= stands for a plain number, not " + shown + " in " + ref);
+      throw new IllegalArgumentException(
+          "= stands for a plain number, not " + shown + " in " + ref);
     }
     return bare;
   }

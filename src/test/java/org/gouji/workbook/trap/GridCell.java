@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code 12.50}, {@code 1,234}, {@code 12.3%}: a number with the format that shows it so
  *   <li>{@code {0.1234;0.0%;12.3%}}: a number, its format and what a reader sees
- *   <li>{@code '12}: a number kept as text; {@code "  其中"}: a text with its spaces
+ *   <li>{@code '12}: a number kept as text; {@code " 其中"}: a text with its spaces
  *   <li>{@code =SUM(B2:B3)~5}: a formula with the value stored for it
  *   <li>{@code @2023-06-30}: a date; {@code #REF!}: a cell error; anything else: a text
  * </ul>

@@ -101,8 +101,7 @@ final class SheetComparison {
     given++;
     faults.add(
         "%s is no figure but was read: %s %s %s"
-            .formatted(
-                ref, figure.entity(), figure.indicatorAsWritten(), figure.written().raw()));
+            .formatted(ref, figure.entity(), figure.indicatorAsWritten(), figure.written().raw()));
   }
 
   private void observations() {

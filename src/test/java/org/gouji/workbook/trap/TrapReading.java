@@ -54,9 +54,7 @@ final class TrapReading {
       case CSV -> Files.writeString(file, TextWriting.delimited(first, ","));
       case CSV_WITH_MARK ->
           Files.writeString(
-              file,
-              BYTE_ORDER_MARK + TextWriting.delimited(first, ","),
-              StandardCharsets.UTF_8);
+              file, BYTE_ORDER_MARK + TextWriting.delimited(first, ","), StandardCharsets.UTF_8);
       case CSV_GB18030 -> Files.writeString(file, TextWriting.delimited(first, ","), GB18030);
       case TSV -> Files.writeString(file, TextWriting.delimited(first, "\t"));
       default -> BookWriting.write(fixture.grids(), format, file);

@@ -52,7 +52,8 @@ class TrapScoreTest {
                 sum(sheets, SheetOutcome::owed),
                 sum(sheets, SheetOutcome::given)));
     boolean same = !faults.isEmpty() && faults.equals(before);
-    (same ? List.of("as in the format before") : faults).forEach(line -> lines.add("      " + line));
+    (same ? List.of("as in the format before") : faults)
+        .forEach(line -> lines.add("      " + line));
     before = faults;
   }
 
@@ -61,8 +62,10 @@ class TrapScoreTest {
     int given = sum(outcomes, SheetOutcome::given);
     int right = sum(outcomes, SheetOutcome::right);
     StringBuilder words = new StringBuilder();
-    words.append("figures owed %d, given %d, right in every field %d".formatted(owed, given, right));
-    words.append("; recall %s %%, precision %s %%".formatted(share(right, owed), share(right, given)));
+    words.append(
+        "figures owed %d, given %d, right in every field %d".formatted(owed, given, right));
+    words.append(
+        "; recall %s %%, precision %s %%".formatted(share(right, owed), share(right, given)));
     for (Field field : Field.values()) {
       int good = sum(outcomes, each -> each.rightByField().getOrDefault(field, 0));
       words.append("; ").append(field.name().toLowerCase(java.util.Locale.ROOT)).append(' ');
@@ -73,8 +76,7 @@ class TrapScoreTest {
 
   private static String share(int part, int whole) {
     return java.math.BigDecimal.valueOf(part * 100L)
-        .divide(
-            java.math.BigDecimal.valueOf(Math.max(1, whole)), 2, java.math.RoundingMode.DOWN)
+        .divide(java.math.BigDecimal.valueOf(Math.max(1, whole)), 2, java.math.RoundingMode.DOWN)
         .toPlainString();
   }
 
