@@ -5,10 +5,16 @@ import java.util.List;
 /**
  * That some rows are parts of another, 构成主张, as the rows themselves put it.
  *
- * @param all whether they are said to be all of them
- * @param doubtful whether something about the rows speaks against that
  */
-record Claim(TableRow whole, List<TableRow> parts, boolean all, boolean doubtful, String basis) {
+record Claim(TableRow whole, List<TableRow> parts, Extent extent, String basis) {
+
+  /** How much of the whole the rows are said to be. */
+  enum Extent {
+    ALL,
+    /** Something about the rows speaks against it, or no word for it: formula or numbers decide. */
+    PERHAPS_ALL,
+    SOME
+  }
 
   Claim {
     parts = List.copyOf(parts);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.workbook.row.ColumnClaim.Extent;
 import org.gouji.workbook.row.CompleteSets.Found;
 import org.gouji.workbook.row.CompleteSets.Item;
 import org.gouji.workbook.table.ColumnRole;
@@ -85,10 +86,15 @@ final class ColumnClaims {
       }
     }
     List<ColumnName> parts = children.values().stream().flatMap(Optional::stream).toList();
-    boolean certain = parts.size() == children.size() && parts.size() > 1 && !marked;
-    boolean all = saysAll && certain && !classes.overlap(parts.stream().map(ColumnName::name).toList());
-    if (all || !group.isEmpty()) {
-      add(whole, parts.stream().filter(part -> all || fits(part, whole)).toList(), all);
+    boolean complete = parts.size() == children.size() && parts.size() > 1 && !marked;
+    boolean certain =
+        complete && !classes.overlap(parts.stream().map(ColumnName::name).toList());
+    if (saysAll && certain) {
+      add(whole, parts, Extent.ALL);
+    } else if (!group.isEmpty()) {
+      List<ColumnName> fitting = parts.stream().filter(part -> fits(part, whole)).toList();
+      boolean perhaps = certain && fitting.equals(parts);
+      add(whole, fitting, perhaps ? Extent.PERHAPS_ALL : Extent.SOME);
     }
   }
 
@@ -112,7 +118,7 @@ final class ColumnClaims {
         boolean beside = whole.path().size() == group.size() + 1 && whole.isWithin(group);
         boolean head = whole.path().equals(group) || whole.isWholeOf(group);
         if (beside || head) {
-          add(whole, List.of(part), false);
+          add(whole, List.of(part), Extent.SOME);
         }
         return;
       }
@@ -137,7 +143,7 @@ final class ColumnClaims {
       ColumnName whole = beside.get(set.whole());
       List<ColumnName> parts = set.parts().stream().map(beside::get).toList();
       if (parts.stream().allMatch(whole::isLike)) {
-        add(whole, parts, true);
+        add(whole, parts, Extent.ALL);
       }
     }
   }
@@ -174,14 +180,14 @@ final class ColumnClaims {
     return names.subList(0, names.indexOf(whole)).stream().filter(whole::isLike).toList();
   }
 
-  private void add(ColumnName whole, List<ColumnName> parts, boolean all) {
+  private void add(ColumnName whole, List<ColumnName> parts, Extent extent) {
     if (!parts.isEmpty()) {
       ColumnName last = names.get(names.size() - 1);
       claims.add(
           new ColumnClaim(
               whole.column().column(),
               parts.stream().map(part -> part.column().column()).toList(),
-              all,
+              extent,
               parts.contains(last) || last.path().equals(whole.path())));
     }
   }

@@ -1,6 +1,5 @@
 package org.gouji.workbook.row;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Stated;
 import org.gouji.quantity.Dimension;
-import org.gouji.quantity.Interval;
 
 /** Applies to row after row what the header says about which columns make up which, 栏间构成. */
 final class ColumnTotals {
@@ -50,14 +48,9 @@ final class ColumnTotals {
         amounts.stream().filter(part -> row.isAddable(part, dimension)).toList();
     Figure whole = row.figures().get(claim.whole());
     List<Figure> parts = alike.stream().map(row.figures()::get).toList();
-    if (claim.all()) {
-      boolean certain = alike.size() == amounts.size() && alike.size() > 1;
-      return certain && states(whole) ? Optional.of(new Row(whole, parts)) : Optional.empty();
-    }
-    List<Figure> stated = parts.stream().filter(part -> !isBlank(part)).toList();
-    return stated.isEmpty() || !states(whole)
-        ? Optional.empty()
-        : Optional.of(new Row(whole, stated));
+    boolean certain = alike.size() == amounts.size() && alike.size() > 1;
+    boolean useful = claim.saysAll() ? certain : !alike.isEmpty();
+    return useful && states(whole) ? Optional.of(new Row(whole, parts)) : Optional.empty();
   }
 
   private static boolean states(Figure figure) {
@@ -71,19 +64,42 @@ final class ColumnTotals {
   List<Composition> finish() {
     List<Composition> found = new ArrayList<>();
     for (Sum sum : sums) {
-      boolean all = sum.claim.all() && !(sum.claim.open() && fallShort(sum.rows));
-      if (all || !sum.claim.all()) {
+      boolean all = isAll(sum);
+      if (all || !sum.claim.saysAll()) {
         sum.rows.stream()
-            .filter(row -> all || isNowhereNegative(row))
-            .forEach(row -> found.add(composition(row, all)));
+            .flatMap(row -> composition(row, all && isDecidable(row, sum.claim)).stream())
+            .forEach(found::add);
       }
     }
     return found;
   }
 
-  private static Composition composition(Row row, boolean all) {
-    List<String> parts = row.parts().stream().map(Figure::id).toList();
-    return new Composition(row.whole().id(), parts, all, all ? TOTAL : OF_WHICH);
+  /**
+   * Where the columns fall short of their total nearly everywhere the table goes on in columns that
+   * stand elsewhere, as it does in yearbooks of several pages.
+   */
+  private static boolean isAll(Sum sum) {
+    return switch (sum.claim.extent()) {
+      case ALL -> !(sum.claim.open() && proof(sum.rows).mostlyFallsShort(ENOUGH_ROWS));
+      case PERHAPS_ALL -> proof(sum.rows).isBorneOut();
+      case SOME -> false;
+    };
+  }
+
+  /** What no word says to be a sum is none where hardly any of its parts is stated. */
+  private static boolean isDecidable(Row row, ColumnClaim claim) {
+    return claim.saysAll() || row.parts().stream().filter(part -> !isBlank(part)).count() > 1;
+  }
+
+  private static Optional<Composition> composition(Row row, boolean all) {
+    List<String> parts =
+        row.parts().stream()
+            .filter(part -> all || !isBlank(part))
+            .map(Figure::id)
+            .toList();
+    return parts.isEmpty() || !all && !isNowhereNegative(row)
+        ? Optional.empty()
+        : Optional.of(new Composition(row.whole().id(), parts, all, all ? TOTAL : OF_WHICH));
   }
 
   private static boolean isNowhereNegative(Row row) {
@@ -94,28 +110,9 @@ final class ColumnTotals {
     return figure.written().number().filter(number -> number.signum() < 0).isEmpty();
   }
 
-  /**
-   * Whether the columns fall short of their total in most of the rows: the table goes on in columns
-   * that stand elsewhere, as it does in yearbooks of several pages.
-   */
-  private static boolean fallShort(List<Row> rows) {
-    long decided = rows.stream().filter(row -> excess(row).isPresent()).count();
-    long less = rows.stream().filter(row -> excess(row).filter(e -> e < 0).isPresent()).count();
-    return decided >= ENOUGH_ROWS && less * 2 > decided;
-  }
-
-  /** Whether the parts are surely more or less than the whole. */
-  private static Optional<Integer> excess(Row row) {
-    List<Figure> known = row.parts().stream().filter(Figure::hasAmount).toList();
-    if (!row.whole().hasAmount() || known.isEmpty()) {
-      return Optional.empty();
-    }
-    Interval sum =
-        Interval.weightedSum(
-            known.stream()
-                .map(part -> new Interval.Term(BigDecimal.ONE, part.amount().orElseThrow()))
-                .toList());
-    Interval whole = row.whole().amount().orElseThrow();
-    return Optional.of(sum.isAbove(whole) ? 1 : sum.isBelow(whole) ? -1 : 0);
+  private static SumProof proof(List<Row> rows) {
+    SumProof proof = new SumProof();
+    rows.forEach(row -> proof.add(row.whole(), row.parts()));
+    return proof;
   }
 }

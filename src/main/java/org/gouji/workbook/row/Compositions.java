@@ -68,10 +68,28 @@ final class Compositions {
   }
 
   /**
-   * Where it is not certain which rows a total means, its formula says so; without one they are some
-   * of its parts.
+   * The rows are all the parts of the whole where most of their numbers say so, else some of them.
    */
-  void byFormula(TableRow whole, List<TableRow> all, List<TableRow> parts, String basis) {
+  void ifBorneOut(TableRow whole, List<TableRow> parts, String basis) {
+    SumProof proof = new SumProof();
+    whole
+        .additive()
+        .forEach(
+            (column, dimension) ->
+                proof.add(
+                    whole.figures().get(column),
+                    only(parts, part -> isTerm(part, whole, column, dimension)).stream()
+                        .map(part -> part.figures().get(column))
+                        .toList()));
+    if (parts.size() > 1 && proof.isBorneOut()) {
+      sum(whole, parts, basis);
+    } else {
+      some(whole, parts);
+    }
+  }
+
+  /** Where it is not certain which rows a total means, its formula may say so. */
+  boolean byFormula(TableRow whole, List<TableRow> all, String basis) {
     boolean written = false;
     for (Map.Entry<Integer, Dimension> cell : whole.additive().entrySet()) {
       int column = cell.getKey();
@@ -84,9 +102,7 @@ final class Compositions {
         written = true;
       }
     }
-    if (!written) {
-      some(whole, parts);
-    }
+    return written;
   }
 
   /** A number of another kind among the parts, or of no known unit, leaves the sum without sense. */

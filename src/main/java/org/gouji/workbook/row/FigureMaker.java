@@ -169,11 +169,13 @@ final class FigureMaker {
   }
 
   private List<String> path(TableColumn column, RowStatement row) {
+    Optional<String> label = row.labels().text(ColumnRole.INDICATOR).map(String::strip);
+    boolean saysOnlyNumber =
+        column.heading().name().isEmpty() && column.heading().period().isEmpty();
     List<String> own =
-        Stream.concat(
-                row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
-                column.path().stream())
-            .toList();
+        label.isPresent() && saysOnlyNumber
+            ? List.of(label.get())
+            : Stream.concat(label.stream(), column.path().stream()).toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())

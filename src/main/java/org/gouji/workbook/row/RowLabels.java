@@ -9,6 +9,8 @@ import org.gouji.workbook.cell.MergedRegions;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.NoteMarks;
+import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 
@@ -22,16 +24,21 @@ import org.gouji.workbook.table.TableColumn;
 record RowLabels(
     int row,
     Map<ColumnRole, String> texts,
-    Map<Integer, String> columns,
+    Map<Integer, Label> columns,
     String name,
     String entity,
     int indent,
     CellRef cell) {
 
+  /**
+   * One label with how far it is set in, by spaces or by the style of its cell.
+   */
+  record Label(String text, int indent) {}
+
   /** The same row seen by one of its labels. */
   RowLabels by(int column) {
-    String text = columns.get(column);
-    return new RowLabels(row, texts, columns, text, entity, spaces(text), cell);
+    Label label = columns.get(column);
+    return new RowLabels(row, texts, columns, label.text(), entity, label.indent(), cell);
   }
 
   private static int spaces(String name) {
@@ -57,6 +64,11 @@ record RowLabels(
   /** Reads the labels of row after row; a cell merged downwards speaks for the rows below. */
   static final class Reader {
 
+    private static final Label NONE = new Label("", 0);
+
+    /** An indent of a style is about as wide as so many spaces. */
+    private static final int INSET = 2;
+
     private final RecognisedTable table;
     private final MergedRegions merged;
     private final Map<Integer, String> above = new LinkedHashMap<>();
@@ -68,7 +80,7 @@ record RowLabels(
 
     RowLabels read(SheetRow row) {
       Map<ColumnRole, String> texts = new LinkedHashMap<>();
-      Map<Integer, String> columns = new LinkedHashMap<>();
+      Map<Integer, Label> columns = new LinkedHashMap<>();
       Optional<TableColumn> naming = Optional.empty();
       Optional<TableColumn> entity = Optional.empty();
       for (TableColumn column : table.columns()) {
@@ -76,21 +88,37 @@ record RowLabels(
           String text = text(row, column);
           texts.putIfAbsent(column.role(), text);
           if (column.role().isLabel() && !text.isBlank()) {
-            columns.put(column.column(), text);
+            columns.put(column.column(), new Label(text, spaces(text) + inset(row, column)));
             naming = naming.isEmpty() || names(column) ? Optional.of(column) : naming;
             entity = isEntity(column, entity) ? Optional.of(column) : entity;
           }
         }
       }
-      String name = naming.map(column -> columns.get(column.column())).orElse("");
+      Label name =
+          naming
+              .map(column -> columns.get(column.column()))
+              .or(() -> total(texts))
+              .orElse(NONE);
       return new RowLabels(
           row.index(),
           texts,
           columns,
-          name,
-          entity.map(column -> columns.get(column.column())).orElse(""),
-          spaces(name),
+          name.text(),
+          entity.map(column -> columns.get(column.column()).text()).orElse(""),
+          name.indent(),
           new CellRef(row.index(), naming.map(TableColumn::column).orElse(1)));
+    }
+
+    /** A total of a list may be called so in a column of numbers or remarks. */
+    private Optional<Label> total(Map<ColumnRole, String> texts) {
+      return texts.values().stream()
+          .filter(text -> table.words().total().contains(PlainText.dense(text)))
+          .map(text -> new Label(text, 0))
+          .findFirst();
+    }
+
+    private static int inset(SheetRow row, TableColumn column) {
+      return row.cell(column.column()).map(cell -> cell.format().indent() * INSET).orElse(0);
     }
 
     private boolean isEntity(TableColumn column, Optional<TableColumn> sofar) {
@@ -113,7 +141,7 @@ record RowLabels(
       int at = column.column();
       Optional<SheetCell> own = row.cell(at).filter(cell -> !cell.displayText().isBlank());
       if (own.isPresent()) {
-        String text = own.get().displayText();
+        String text = NoteMarks.without(own.get().displayText());
         above.put(at, text);
         return text;
       }

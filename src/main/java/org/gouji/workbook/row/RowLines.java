@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 
 /**
@@ -39,17 +40,21 @@ final class RowLines {
    */
   List<Standing> standings(RowLabels labels, Optional<String> next) {
     List<Integer> varying = varying(labels);
-    if (varying.size() < 2) {
-      Line line = line(text(labels, ColumnRole.PERIOD, varying));
+    if (!hasSeveral()) {
+      Line line = line(table.list() ? "" : labels.text(ColumnRole.PERIOD).orElse(""));
       return List.of(new Standing(line, labels, line.kinds().of(labels, next)));
     }
     List<Standing> standings = new ArrayList<>();
     for (int column : varying) {
-      Line line = line(column + " " + others(labels, column));
       RowLabels seen = labels.by(column);
+      Line line = line(column + " " + others(labels, column));
       Standing standing = new Standing(line, seen, line.kinds().of(seen, Optional.empty()));
       boolean naming = seen.name().equals(labels.name());
       standings.add(naming ? 0 : standings.size(), standing);
+    }
+    if (standings.isEmpty()) {
+      Line line = line("");
+      standings.add(new Standing(line, labels, line.kinds().of(labels, next)));
     }
     return standings;
   }
@@ -70,11 +75,8 @@ final class RowLines {
     return lines.computeIfAbsent(key, each -> start.get());
   }
 
-  /** The label columns whose texts tell rows of one line apart; items of a list have one name. */
+  /** The label columns whose texts tell rows of one line apart. */
   private List<Integer> varying(RowLabels labels) {
-    if (table.list()) {
-      return List.of();
-    }
     return table.labelColumns().stream()
         .filter(column -> column.role() != ColumnRole.PERIOD)
         .map(column -> column.column())
@@ -82,14 +84,25 @@ final class RowLines {
         .toList();
   }
 
-  private static String text(RowLabels labels, ColumnRole role, List<Integer> varying) {
-    return varying.isEmpty() ? "" : labels.text(role).orElse("");
+  /** Whether rows are told apart by more than one label; items of a list have one name. */
+  private boolean hasSeveral() {
+    return !table.list()
+        && table.labelColumns().stream()
+                .filter(column -> column.role() != ColumnRole.PERIOD)
+                .count()
+            > 1;
   }
 
-  private static String others(RowLabels labels, int column) {
+  /** What the other labels say; a 小计 of them all says as little as a blank. */
+  private String others(RowLabels labels, int column) {
     return labels.columns().entrySet().stream()
         .filter(label -> label.getKey() != column)
-        .map(label -> label.getValue().strip())
+        .map(label -> PlainText.dense(label.getValue().text()))
+        .filter(text -> !isTotal(text))
         .collect(Collectors.joining("\n"));
+  }
+
+  private boolean isTotal(String text) {
+    return table.words().total().contains(text) || table.words().subtotal().contains(text);
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.workbook.row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.workbook.row.Claim.Extent;
 import org.gouji.workbook.row.CompleteSets.Found;
 import org.gouji.workbook.row.CompleteSets.Item;
 
@@ -47,12 +48,13 @@ final class RowReview {
     // What the total itself is the whole of by definition is settled with the sets.
     List<TableRow> parts =
         claim.parts().stream().filter(part -> !within.contains(part.row())).toList();
-    if (!claim.all()) {
+    boolean doubtful = claim.extent() == Extent.PERHAPS_ALL || isDoubtful(parts);
+    if (claim.extent() == Extent.SOME) {
       compositions.some(claim.whole(), parts);
-    } else if (claim.doubtful() || isDoubtful(parts)) {
-      compositions.byFormula(claim.whole(), rows, parts, claim.basis());
-    } else {
+    } else if (!doubtful) {
       compositions.sum(claim.whole(), parts, claim.basis());
+    } else if (!compositions.byFormula(claim.whole(), rows, claim.basis())) {
+      compositions.ifBorneOut(claim.whole(), parts, claim.basis());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gouji.workbook.row.Claim.Extent;
 import org.gouji.workbook.table.PlainText;
 
 /** Collects which rows are said to make up which, 行间构成: 合计 above or below its rows, 小计, 其中. */
@@ -146,20 +147,28 @@ final class RowTotals {
     nested.forEach(
         (owner, parts) ->
             Optional.ofNullable(rows.get(owner))
-                .map(row -> new Claim(row, parts, false, false, Compositions.OF_WHICH))
+                .map(row -> new Claim(row, parts, extent(parts), Compositions.SUBTOTAL))
                 .ifPresent(claims::add));
     nested.clear();
+  }
+
+  /** Rows set in below another without a word, as in an outline; a 其中 among them ends that. */
+  private static Extent extent(List<TableRow> parts) {
+    boolean outline =
+        parts.size() > 1 && parts.stream().noneMatch(part -> part.place().label().ofWhich());
+    return outline ? Extent.PERHAPS_ALL : Extent.SOME;
   }
 
   private void composeOfGroups(TableRow total) {
     groups
         .wholeCountry()
         .ifPresent(
-            all -> claims.add(new Claim(total, all, true, false, Compositions.TOTAL)));
+            all -> claims.add(new Claim(total, all, Extent.ALL, Compositions.TOTAL)));
   }
 
   private void claim(TableRow whole, List<TableRow> parts, String basis) {
-    claims.add(new Claim(whole, parts, !someOnly, blurred, basis));
+    Extent extent = blurred ? Extent.PERHAPS_ALL : Extent.ALL;
+    claims.add(new Claim(whole, parts, someOnly ? Extent.SOME : extent, basis));
   }
 
   private void clear() {
@@ -168,7 +177,8 @@ final class RowTotals {
         .forEach(
             group ->
                 claims.add(
-                    new Claim(group.whole(), group.parts(), true, false, Compositions.SUBTOTAL)));
+                    new Claim(
+                        group.whole(), group.parts(), Extent.ALL, Compositions.SUBTOTAL)));
     groups.clear();
     open.clear();
     groupStart = 0;

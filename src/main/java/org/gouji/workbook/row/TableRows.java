@@ -44,6 +44,7 @@ public final class TableRows {
   private final RowLines lines;
   private final ColumnTotals columns;
   private final Additive additive;
+  private Period periodAbove = Period.UNKNOWN;
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private final List<Figure> figures = new ArrayList<>();
 
@@ -166,14 +167,18 @@ public final class TableRows {
     return read.subject();
   }
 
+  /** 11月 below 2022年10月 is of the same year, whatever the table as a whole is about. */
   private Period period(RowLabels label) {
     Period ofTable = table.context().period();
-    return label
-        .text(ColumnRole.PERIOD)
-        .flatMap(PeriodWords::inHeader)
-        .map(found -> found.expression().in(ofTable))
-        .filter(Period::isKnown)
-        .orElse(ofTable);
+    Period nearest = periodAbove.isKnown() ? periodAbove : ofTable;
+    Optional<Period> own =
+        label
+            .text(ColumnRole.PERIOD)
+            .flatMap(PeriodWords::inHeader)
+            .map(found -> found.expression().in(nearest))
+            .filter(Period::isKnown);
+    own.ifPresent(period -> periodAbove = period);
+    return own.orElse(ofTable);
   }
 
   private boolean statesNumbers(SheetRow row) {
