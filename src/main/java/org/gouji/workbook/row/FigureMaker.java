@@ -27,6 +27,7 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
+import org.gouji.workbook.table.OfWhich;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TitleSubject;
@@ -63,8 +64,14 @@ final class FigureMaker {
   }
 
   RowStatement statement(
-      SheetRow row, RowLabels labels, RowKind kind, Subject subject, Period period) {
-    return new RowStatement(labels, kind, subject, period, indicators.ofRow(labels), row.hidden());
+      SheetRow row,
+      RowLabels labels,
+      RowKind kind,
+      Subject subject,
+      Period period,
+      List<String> owners) {
+    return new RowStatement(
+        labels, kind, subject, period, indicators.ofRow(labels), owners, row.hidden());
   }
 
   Figure make(SheetRow row, TableColumn column, RowStatement stated) {
@@ -169,13 +176,17 @@ final class FigureMaker {
   }
 
   private List<String> path(TableColumn column, RowStatement row) {
-    Optional<String> label = row.labels().text(ColumnRole.INDICATOR).map(String::strip);
+    Optional<String> label = row.labels().text(ColumnRole.INDICATOR).map(OfWhich::name);
+    List<String> named =
+        label.isPresent()
+            ? Stream.concat(row.owners().stream(), label.stream()).toList()
+            : List.of();
     boolean saysOnlyNumber =
         column.heading().name().isEmpty() && column.heading().period().isEmpty();
     List<String> own =
         label.isPresent() && saysOnlyNumber
-            ? List.of(label.get())
-            : Stream.concat(label.stream(), column.path().stream()).toList();
+            ? named
+            : Stream.concat(named.stream(), column.path().stream()).toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())

@@ -94,17 +94,15 @@ record RowLabels(
           }
         }
       }
-      Label name =
-          naming
-              .map(column -> columns.get(column.column()))
-              .or(() -> total(texts))
-              .orElse(NONE);
+      Label none = total(texts).orElse(NONE);
+      Label name = naming.map(column -> columns.get(column.column())).orElse(none);
+      Label about = entity.map(column -> columns.get(column.column())).orElse(none);
       return new RowLabels(
           row.index(),
           texts,
           columns,
           name.text(),
-          entity.map(column -> columns.get(column.column()).text()).orElse(""),
+          about.text(),
           name.indent(),
           new CellRef(row.index(), naming.map(TableColumn::column).orElse(1)));
     }

@@ -44,6 +44,7 @@ public final class TableRows {
   private final RowLines lines;
   private final ColumnTotals columns;
   private final Additive additive;
+  private final RowOwners owners = new RowOwners();
   private Period periodAbove = Period.UNKNOWN;
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private final List<Figure> figures = new ArrayList<>();
@@ -109,7 +110,8 @@ public final class TableRows {
     List<Standing> standings = lines.standings(label, next.flatMap(this::name));
     RowKind kind = kind(standings);
     Subject subject = subject(label, standings.size() > 1 ? RowKind.ITEM : kind);
-    add(row, maker.statement(row, label, kind, subject, period(label)), standings);
+    List<String> above = owners.of(row.index(), standings.get(0));
+    add(row, maker.statement(row, label, kind, subject, period(label), above), standings);
   }
 
   /** A row that is a total by any of its labels is one. */
