@@ -137,7 +137,7 @@ public final class TableRows {
       made.put(column.column(), figure);
       additive.of(figure).ifPresent(dimension -> addable.put(column.column(), dimension));
     }
-    String region = stated.subject().region();
+    String region = ownRegion(stated.subject());
     for (int i = 0; i < standings.size(); i++) {
       RowPlace place = standings.get(i).place();
       TableRow read = new TableRow(row.index(), place, region, addable, made, List.of());
@@ -146,6 +146,12 @@ public final class TableRows {
       }
       add(read, standings.get(i));
     }
+  }
+
+  /** Rows that name no place are about that of the table, which tells them apart from nothing. */
+  private String ownRegion(Subject subject) {
+    boolean ofTable = subject.region().equals(table.context().regionCode());
+    return ofTable ? "" : subject.region();
   }
 
   private static void add(TableRow row, Standing standing) {
