@@ -12,9 +12,9 @@ import org.gouji.quantity.WrittenNumber;
 import org.gouji.rule.scope.PartWhole;
 
 /**
- * Wholes and parts whose unit nobody states, 单位不明的构成. Whatever the unit is, it is the same all
- * over a table's column, so that the printed numbers can be compared as they are; nothing else can
- * be done with them.
+ * Wholes and parts whose unit nobody states, 单位不明的构成. Whatever the unit is, it is the same all over
+ * a table's column, so that the printed numbers can be compared as they are; nothing else can be
+ * done with them.
  */
 final class WrittenAlike {
 

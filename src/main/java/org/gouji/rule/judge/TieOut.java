@@ -27,8 +27,9 @@ public final class TieOut {
    * intervals do (XBRL Calculations 1.1; VTL 2.2 {@code check_hierarchy}, mode {@code non_null}).
    *
    * <p>With a part missing the sum is undecidable, unless the known parts of a quantity that cannot
-   * be negative already exceed the whole. Where several known parts make up the whole by themselves,
-   * a blank between them has nothing to add, which is how tables print it. Targets that are floors are judged by their floors.
+   * be negative already exceed the whole. Where several known parts make up the whole by
+   * themselves, a blank between them has nothing to add, which is how tables print it. Targets that
+   * are floors are judged by their floors.
    */
   public static Judgement sum(PartWhole scope) {
     Judgement.Building judging = begin(scope);
@@ -44,8 +45,7 @@ public final class TieOut {
       if (tooMuch) {
         return judging.is(Verdict.VIOLATED);
       }
-      return judging.is(
-          areBlanksNothing(scope, known, sum) ? Verdict.PASS : Verdict.UNDECIDABLE);
+      return judging.is(areBlanksNothing(scope, known, sum) ? Verdict.PASS : Verdict.UNDECIDABLE);
     }
     if (scope.whole().kind() == FigureKind.TARGET && isFloor(whole.get()) && isFloor(sum)) {
       return floors(judging, sum, whole.get(), scope.whole());

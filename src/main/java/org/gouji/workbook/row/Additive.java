@@ -53,7 +53,6 @@ final class Additive {
     return isAmountByName(figure) ? byUnit(figure) : Optional.empty();
   }
 
-
   private static boolean isAmountByName(Figure figure) {
     List<String> words = new ArrayList<>(figure.path());
     words.add(figure.entity());

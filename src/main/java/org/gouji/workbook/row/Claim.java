@@ -2,10 +2,7 @@ package org.gouji.workbook.row;
 
 import java.util.List;
 
-/**
- * That some rows are parts of another, 构成主张, as the rows themselves put it.
- *
- */
+/** That some rows are parts of another, 构成主张, as the rows themselves put it. */
 record Claim(TableRow whole, List<TableRow> parts, Extent extent, String basis) {
 
   /** How much of the whole the rows are said to be. */

@@ -17,8 +17,8 @@ import org.gouji.codelist.IndustryGroup;
 import org.gouji.workbook.row.ClassSet.Wholes;
 
 /**
- * The classes statistics are broken down by, 分类标志: sets that are complete by definition, and families
- * of classes that overlap with those of other families and are never summed with them.
+ * The classes statistics are broken down by, 分类标志: sets that are complete by definition, and
+ * families of classes that overlap with those of other families and are never summed with them.
  */
 final class ClassSets {
 
@@ -47,8 +47,7 @@ final class ClassSets {
           ClassSet.beginning("residence", PEOPLE, "城镇|城市", "乡村|农村"),
           ClassSet.beginning("weight", INDUSTRY, "轻工业", "重工业"),
           ClassSet.beginning("size", INDUSTRY, "大型", "中型", "小型", "微型"),
-          ClassSet.beginning(
-                  "capital", INDUSTRY, "内资", "港澳台商投资|港澳台投资|港澳台商|港澳台", "外商投资|外资|外商")
+          ClassSet.beginning("capital", INDUSTRY, "内资", "港澳台商投资|港澳台投资|港澳台商|港澳台", "外商投资|外资|外商")
               .unless("^个体"),
           ClassSet.beginning("level", INDUSTRY, "中央", "地方").unless("^其[他它]"),
           ClassSet.exactly(

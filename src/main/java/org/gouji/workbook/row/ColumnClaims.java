@@ -87,8 +87,7 @@ final class ColumnClaims {
     }
     List<ColumnName> parts = children.values().stream().flatMap(Optional::stream).toList();
     boolean complete = parts.size() == children.size() && parts.size() > 1 && !marked;
-    boolean certain =
-        complete && !classes.overlap(parts.stream().map(ColumnName::name).toList());
+    boolean certain = complete && !classes.overlap(parts.stream().map(ColumnName::name).toList());
     if (saysAll && certain) {
       add(whole, parts, Extent.ALL);
     } else if (!group.isEmpty()) {

@@ -84,7 +84,8 @@ record ColumnName(
   /** Whether the column stands somewhere in the group without being its whole. */
   boolean isWithin(List<String> group) {
     return !isWholeOf(group)
-        && path.size() > group.size() && path.subList(0, group.size()).equals(group);
+        && path.size() > group.size()
+        && path.subList(0, group.size()).equals(group);
   }
 
   boolean isWholeOf(List<String> group) {

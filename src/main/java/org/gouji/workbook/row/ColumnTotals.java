@@ -44,8 +44,7 @@ final class ColumnTotals {
   private static Optional<Row> terms(ColumnClaim claim, TableRow row, Dimension dimension) {
     List<Integer> amounts =
         claim.parts().stream().filter(part -> row.additive().containsKey(part)).toList();
-    List<Integer> alike =
-        amounts.stream().filter(part -> row.isAddable(part, dimension)).toList();
+    List<Integer> alike = amounts.stream().filter(part -> row.isAddable(part, dimension)).toList();
     Figure whole = row.figures().get(claim.whole());
     List<Figure> parts = alike.stream().map(row.figures()::get).toList();
     boolean certain = alike.size() == amounts.size() && alike.size() > 1;
@@ -93,10 +92,7 @@ final class ColumnTotals {
 
   private static Optional<Composition> composition(Row row, boolean all) {
     List<String> parts =
-        row.parts().stream()
-            .filter(part -> all || !isBlank(part))
-            .map(Figure::id)
-            .toList();
+        row.parts().stream().filter(part -> all || !isBlank(part)).map(Figure::id).toList();
     return parts.isEmpty() || !all && !isNowhereNegative(row)
         ? Optional.empty()
         : Optional.of(new Composition(row.whole().id(), parts, all, all ? TOTAL : OF_WHICH));

@@ -59,8 +59,7 @@ final class Compositions {
         .additive()
         .forEach(
             (column, dimension) -> {
-              List<TableRow> terms =
-                  only(parts, part -> isTerm(part, whole, column, dimension));
+              List<TableRow> terms = only(parts, part -> isTerm(part, whole, column, dimension));
               if (isNowhereNegative(whole, terms, column)) {
                 add(whole, terms, column, false, OF_WHICH);
               }
@@ -105,7 +104,9 @@ final class Compositions {
     return written;
   }
 
-  /** A number of another kind among the parts, or of no known unit, leaves the sum without sense. */
+  /**
+   * A number of another kind among the parts, or of no known unit, leaves the sum without sense.
+   */
   private void sum(
       TableRow whole, List<TableRow> parts, int column, Dimension dimension, String basis) {
     List<TableRow> same = only(parts, part -> part.isLike(whole, column));

@@ -170,9 +170,7 @@ final class FigureMaker {
   /** As written; where the rows name only indicators or times, the region as the table names it. */
   private String entity(RowStatement row) {
     String own = row.labels().entity().strip();
-    return own.isEmpty()
-        ? table.context().region().map(named -> named.words()).orElse("")
-        : own;
+    return own.isEmpty() ? table.context().region().map(named -> named.words()).orElse("") : own;
   }
 
   private List<String> path(TableColumn column, RowStatement row) {

@@ -30,9 +30,7 @@ record RowLabels(
     int indent,
     CellRef cell) {
 
-  /**
-   * One label with how far it is set in, by spaces or by the style of its cell.
-   */
+  /** One label with how far it is set in, by spaces or by the style of its cell. */
   record Label(String text, int indent) {}
 
   /** The same row seen by one of its labels. */

@@ -43,7 +43,8 @@ final class RowNesting {
       if (besideMarked && !level.isMarked() || isDeeper(row, level)) {
         return Optional.of(level);
       }
-      besideMarked |= level.isMarked() && !row.isMarked() && row.indent() >= level.indent() + INDENT;
+      besideMarked |=
+          level.isMarked() && !row.isMarked() && row.indent() >= level.indent() + INDENT;
     }
     return Optional.empty();
   }

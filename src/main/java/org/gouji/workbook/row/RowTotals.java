@@ -80,8 +80,8 @@ final class RowTotals {
   }
 
   /**
-   * A heading inside the table. 按行业分 begins another breakdown of the total above; after 一、优势产业
-   * the next subtotal begins.
+   * A heading inside the table. 按行业分 begins another breakdown of the total above; after 一、优势产业 the
+   * next subtotal begins.
    */
   void section(String heading) {
     closeNested();
@@ -162,8 +162,7 @@ final class RowTotals {
   private void composeOfGroups(TableRow total) {
     groups
         .wholeCountry()
-        .ifPresent(
-            all -> claims.add(new Claim(total, all, Extent.ALL, Compositions.TOTAL)));
+        .ifPresent(all -> claims.add(new Claim(total, all, Extent.ALL, Compositions.TOTAL)));
   }
 
   private void claim(TableRow whole, List<TableRow> parts, String basis) {
@@ -177,8 +176,7 @@ final class RowTotals {
         .forEach(
             group ->
                 claims.add(
-                    new Claim(
-                        group.whole(), group.parts(), Extent.ALL, Compositions.SUBTOTAL)));
+                    new Claim(group.whole(), group.parts(), Extent.ALL, Compositions.SUBTOTAL)));
     groups.clear();
     open.clear();
     groupStart = 0;

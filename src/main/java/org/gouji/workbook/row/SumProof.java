@@ -8,9 +8,9 @@ import org.gouji.figure.Written;
 import org.gouji.quantity.Interval;
 
 /**
- * Whether numbers bear out a breakdown that the layout only suggests, 构成佐证. Indented rows mostly make
- * up the row above them, but not always: they are taken for all of it only where most of their sums
- * come out, so that a wrong number is found and a wrong guess finds nothing.
+ * Whether numbers bear out a breakdown that the layout only suggests, 构成佐证. Indented rows mostly
+ * make up the row above them, but not always: they are taken for all of it only where most of their
+ * sums come out, so that a wrong number is found and a wrong guess finds nothing.
  */
 final class SumProof {
 

@@ -48,7 +48,9 @@ record TableRow(
     return CODE.matcher(region).matches();
   }
 
-  /** Whether a cell is about the same time as that of another row, both aimed at or both reached. */
+  /**
+   * Whether a cell is about the same time as that of another row, both aimed at or both reached.
+   */
   boolean isLike(TableRow whole, int column) {
     Figure own = figures.get(column);
     Figure other = whole.figures.get(column);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class NoteMarks {
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?<=\\S)\\s*(?:[①-⑳*＊※†‡]+|[\\[【]\\d{1,2}[\\]】]|[¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+|[(（]?注\\d{1,2}[)）]?)$");
+      Pattern.compile(
+          "(?<=\\S)\\s*(?:[①-⑳*＊※†‡]+|[\\[【]\\d{1,2}[\\]】]|[¹²³⁴⁵⁶⁷⁸⁹⁽⁾]+|[(（]?注\\d{1,2}[)）]?)$");
 
   private NoteMarks() {}
 

@@ -45,8 +45,7 @@ final class Globals {
         case BoundSheetRecord.sid -> addSheet((BoundSheetRecord) cursor.record());
         case SSTRecord.sid -> texts.read(cursor.stream(), stream);
         case FormatRecord.sid -> stated.add((FormatRecord) cursor.record());
-        case ExtendedFormatRecord.sid ->
-            styles.add((ExtendedFormatRecord) cursor.record());
+        case ExtendedFormatRecord.sid -> styles.add((ExtendedFormatRecord) cursor.record());
         case DateWindow1904Record.sid ->
             date1904 = ((DateWindow1904Record) cursor.record()).getWindowing() == 1;
         case SupBookRecord.sid -> names.add((SupBookRecord) cursor.record());
