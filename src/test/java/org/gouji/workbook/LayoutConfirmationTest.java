@@ -12,7 +12,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.Mark;
 import org.gouji.figure.Submission;
 import org.gouji.quantity.WrittenNumber;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.layout.LayoutFolder;
 import org.gouji.workbook.layout.SheetLayout;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,7 +74,7 @@ class LayoutConfirmationTest {
     return new LayoutConfirmation(
             SheetUnderTest.CODELISTS,
             List.of(),
-            ReadLimits.DEFAULT,
+            ReadTerms.DEFAULT,
             WrittenNumber.DEFAULT_ABOUT_BAND)
         .of(file, file.getFileName().toString(), "confirmed", sheet -> true);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.workbook.WorkbookFixture.SheetFixture;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.layout.LayoutFolder;
 import org.gouji.workbook.layout.SheetLayout;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class NextReportTest {
 
   private static LayoutConfirmation.Outcome confirm(Path file, List<SheetLayout> known) {
     return new LayoutConfirmation(
-            SheetUnderTest.CODELISTS, known, ReadLimits.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND)
+            SheetUnderTest.CODELISTS, known, ReadTerms.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND)
         .of(file, file.getFileName().toString(), "confirmed", sheet -> true);
   }
 

@@ -27,6 +27,7 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
+import org.gouji.workbook.table.OfWhich;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TitleSubject;
@@ -63,8 +64,14 @@ final class FigureMaker {
   }
 
   RowStatement statement(
-      SheetRow row, RowLabels labels, RowKind kind, Subject subject, Period period) {
-    return new RowStatement(labels, kind, subject, period, indicators.ofRow(labels), row.hidden());
+      SheetRow row,
+      RowLabels labels,
+      RowKind kind,
+      Subject subject,
+      Period period,
+      List<String> owners) {
+    return new RowStatement(
+        labels, kind, subject, period, indicators.ofRow(labels), owners, row.hidden());
   }
 
   Figure make(SheetRow row, TableColumn column, RowStatement stated) {
@@ -160,32 +167,24 @@ final class FigureMaker {
         .orElse(subject);
   }
 
-  /** As written; where the rows are indicators, the region as the table names it. */
+  /** As written; where the rows name only indicators or times, the region as the table names it. */
   private String entity(RowStatement row) {
-    boolean byRows = table.has(ColumnRole.INDICATOR);
-    String name =
-        row.labels()
-                .text(ColumnRole.INDICATOR)
-                .filter(indicator -> indicator.equals(row.labels().name()))
-                .isPresent()
-            ? ""
-            : row.labels().name();
-    boolean own = !name.isBlank() && !table.first(ColumnRole.PERIOD).isPresent();
-    return own || !byRows && !name.isBlank() && !isPeriod(row)
-        ? name.strip()
-        : table.context().region().map(named -> named.words()).orElse("");
-  }
-
-  private static boolean isPeriod(RowStatement row) {
-    return row.labels().text(ColumnRole.PERIOD).filter(row.labels().name()::equals).isPresent();
+    String own = row.labels().entity().strip();
+    return own.isEmpty() ? table.context().region().map(named -> named.words()).orElse("") : own;
   }
 
   private List<String> path(TableColumn column, RowStatement row) {
+    Optional<String> label = row.labels().text(ColumnRole.INDICATOR).map(OfWhich::name);
+    List<String> named =
+        label.isPresent()
+            ? Stream.concat(row.owners().stream(), label.stream()).toList()
+            : List.of();
+    boolean saysOnlyNumber =
+        column.heading().name().isEmpty() && column.heading().period().isEmpty();
     List<String> own =
-        Stream.concat(
-                row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
-                column.path().stream())
-            .toList();
+        label.isPresent() && saysOnlyNumber
+            ? named
+            : Stream.concat(named.stream(), column.path().stream()).toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())

@@ -1,5 +1,6 @@
 package org.gouji.workbook.row;
 
+import java.util.List;
 import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
 import org.gouji.workbook.table.ValueHeading;
@@ -9,6 +10,7 @@ import org.gouji.workbook.table.ValueHeading;
  *
  * @param period the period of the row, or that of the table
  * @param heading what its label says, where rows are indicators
+ * @param owners names of the rows it is a part of, the outermost first
  */
 record RowStatement(
     RowLabels labels,
@@ -16,4 +18,5 @@ record RowStatement(
     Subject subject,
     Period period,
     ValueHeading heading,
+    List<String> owners,
     boolean hidden) {}

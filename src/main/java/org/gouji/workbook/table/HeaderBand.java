@@ -44,7 +44,8 @@ public record HeaderBand(int firstRow, int lastRow) {
   }
 
   private static String text(SheetTop top, CellRef holder) {
-    return OfWhich.spelled(PlainText.unpadded(PlainText.oneLine(Gloss.without(top.text(holder)))));
+    return OfWhich.spelled(
+        PlainText.unpadded(PlainText.oneLine(NoteMarks.without(Gloss.without(top.text(holder))))));
   }
 
   /** The cell whose text stands over a place: a sub-column has that of its group at the left. */
