@@ -39,7 +39,13 @@ public final class ContextReading {
     this.units = new UnitWords(codelists.units());
   }
 
+  /** What the lines above a header say; what they do not say, those over several tables may. */
   public TableContext read(SheetTop top, int firstHeaderRow, int lastHeaderRow) {
+    TableContext own = ofLines(top, firstHeaderRow, lastHeaderRow);
+    return top.around().map(own::within).orElse(own);
+  }
+
+  private TableContext ofLines(SheetTop top, int firstHeaderRow, int lastHeaderRow) {
     List<SheetRow> above = top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList();
     List<String> lines = above.stream().map(Captions::line).filter(l -> !l.isBlank()).toList();
     String title = title(top, above);

@@ -32,8 +32,8 @@ public final class HeaderRecognition implements TableRecognition {
     TableContext context = contexts.read(top, band.firstRow(), band.lastRow());
     List<SheetRow> ahead = top.rows().stream().filter(row -> row.index() > band.lastRow()).toList();
     List<TableColumn> found = new ArrayList<>();
-    IntStream.rangeClosed(1, top.lastColumn())
-        .filter(column -> !band.path(top, column).isEmpty() || isLabelled(column, ahead))
+    IntStream.rangeClosed(top.span().first(), top.lastColumn())
+        .filter(column -> !band.path(top, column).isEmpty() || isLabelled(top, column, ahead))
         .mapToObj(column -> columns.read(top, band, column, context, ahead))
         .forEach(found::add);
     List<TableColumn> complete = columns.complete(found, context, ahead);
@@ -48,8 +48,8 @@ public final class HeaderRecognition implements TableRecognition {
   }
 
   /** A first column without a header, as tables often leave the corner empty. */
-  private static boolean isLabelled(int column, List<SheetRow> ahead) {
-    return column == 1 && ahead.stream().anyMatch(row -> ColumnReading.isText(row, column));
+  private static boolean isLabelled(SheetTop top, int column, List<SheetRow> ahead) {
+    return column == top.span().first() && ahead.stream().anyMatch(row -> ColumnReading.isText(row, column));
   }
 
   private static boolean isList(List<TableColumn> columns) {

@@ -38,6 +38,10 @@ public record RecognisedTable(
     return new RecognisedTable(recognition, joined, firstDataRow, list, columns, words, drift);
   }
 
+  public boolean isByLayout() {
+    return !recognition.equals(BY_HEADER);
+  }
+
   public Optional<TableColumn> first(ColumnRole role) {
     return columns.stream().filter(column -> column.role() == role).findFirst();
   }

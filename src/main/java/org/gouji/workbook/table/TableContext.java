@@ -31,9 +31,18 @@ public record TableContext(
 
   /** What is not said again is what the table above said. */
   TableContext continuing(TableContext above) {
+    return filledFrom(above, above.title);
+  }
+
+  /** What is not said over one of several tables next to each other is said over them all. */
+  TableContext within(TableContext around) {
+    return filledFrom(around, title.isEmpty() ? around.title : title);
+  }
+
+  private TableContext filledFrom(TableContext above, String whole) {
     boolean sameUnits = units.isEmpty() && unknownUnits.isEmpty();
     return new TableContext(
-        above.title,
+        whole,
         region.or(() -> above.region),
         period.isKnown() ? period : above.period,
         sameUnits ? above.units : units,
