@@ -56,6 +56,10 @@ final class ColumnReading {
 
   private ColumnRole role(List<String> path, ValueHeading heading, List<SheetCell> cells) {
     Optional<ColumnRole> said = ColumnWords.role(path);
+    if (path.size() > 1 && said.filter(ColumnRole.UNIT::equals).isPresent() && !areUnits(cells)) {
+      // 计量单位 at the left of a row of units names that row, not the column below it.
+      return role(path.subList(0, path.size() - 1), heading, cells);
+    }
     if (said.isPresent() && said.get() != ColumnRole.ENTITY) {
       return said.get();
     }
@@ -87,6 +91,10 @@ final class ColumnReading {
 
   private static boolean isNumeric(SheetCell cell) {
     return HeaderRows.isNumber(cell) || PeriodWords.isYear(cell.displayText());
+  }
+
+  private boolean areUnits(List<SheetCell> cells) {
+    return cells.stream().anyMatch(this::isUnit);
   }
 
   private boolean isUnit(SheetCell cell) {

@@ -31,6 +31,9 @@ public final class ContextReading {
   private static final Pattern REPORT_DAY =
       Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
 
+  private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。$");
+  private static final int NEAR = 8;
+
   private final RegionWords regions;
   private final UnitWords units;
 
@@ -58,11 +61,16 @@ public final class ContextReading {
         unitLine.unknown());
   }
 
-  /** The widest text above the table that is not one of the lines such as 单位：亿元. */
+  /** The widest text near above the table that is no sentence and no line such as 单位：亿元. */
   private static String title(SheetTop top, List<SheetRow> above) {
-    return above.stream()
-        .flatMap(row -> SheetTop.shown(row).values().stream())
-        .filter(cell -> !Captions.isCaption(cell.displayText()))
+    List<SheetCell> words =
+        above.stream()
+            .flatMap(row -> SheetTop.shown(row).values().stream())
+            .filter(cell -> !Captions.isCaption(cell.displayText()))
+            .filter(cell -> !SENTENCE.matcher(cell.displayText()).find())
+            .toList();
+    return words.stream()
+        .skip(Math.max(0, words.size() - NEAR))
         .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
         .map(cell -> PlainText.oneLine(Gloss.without(cell.displayText())))
         .orElse("");
