@@ -64,9 +64,8 @@ final class SheetPass {
       observations.add(ObservationKind.EMPTY_SHEET, place.whole(), "");
       return;
     }
-    Optional<Integer> from = Optional.of(1);
-    while (from.isPresent()) {
-      from = readFrom(from.get());
+    try (RowStream rows = sheet.rows()) {
+      read(new RowWindow(rows));
     }
     if (parts.isEmpty()) {
       observations.add(ObservationKind.SHEET_NOT_A_TABLE, place.whole(), firstWords());
@@ -75,24 +74,23 @@ final class SheetPass {
     }
   }
 
-  /** Reads on from a row; gives the row below tables next to each other, if there were any. */
-  private Optional<Integer> readFrom(int row) {
-    try (RowStream rows = sheet.rows()) {
-      RowWindow window = new RowWindow(new RowsFrom(rows, row));
-      while (window.hasNext()) {
-        SheetTop top = top(window, ColumnSpan.ALL, Optional.empty());
-        Optional<RecognisedTable> table = rules.recognise(top);
-        Optional<Panes> panes =
-            table.filter(RecognisedTable::isByLayout).isPresent()
-                ? Optional.empty()
-                : rules.sideBySide().find(top);
-        if (panes.isPresent()) {
-          return Optional.of(read(panes.get(), top.rows().get(0).index()) + 1);
-        }
-        table.ifPresentOrElse(found -> read(window, found), () -> passOver(window, top));
+  private void read(RowWindow rows) {
+    while (rows.hasNext()) {
+      SheetTop top = top(rows, ColumnSpan.ALL, Optional.empty());
+      Optional<RecognisedTable> table = rules.recognise(top);
+      boolean known = table.filter(RecognisedTable::isByLayout).isPresent();
+      Optional<Panes> panes = known ? Optional.empty() : rules.sideBySide().find(top);
+      if (panes.isPresent()) {
+        int end = read(panes.get(), top.rows().get(0).index());
+        do {
+          rows.next();
+        } while (rows.peek().filter(row -> row.index() <= end).isPresent());
+      } else if (table.isPresent()) {
+        read(rows, top, table.get());
+      } else {
+        passOver(rows, top);
       }
     }
-    return Optional.empty();
   }
 
   /** Reads tables next to each other and what follows beside the longest; gives the last row. */
@@ -128,7 +126,7 @@ final class SheetPass {
     parts.addAll(joined);
   }
 
-  private void read(RowWindow rows, RecognisedTable recognised) {
+  private void read(RowWindow rows, SheetTop top, RecognisedTable recognised) {
     RecognisedTable table = last.map(recognised::continuing).orElse(recognised);
     last = Optional.of(table);
     table
@@ -222,13 +220,17 @@ final class SheetPass {
     /** Whether the next table begins beside what was read of the others. */
     boolean hasTableWithin(int end) {
       if (ahead.isEmpty()) {
-        ahead = rules.recognise(top(rows, span, Optional.of(panes.around())));
+        ahead = rules.recognise(top());
       }
       return ahead.filter(table -> !begun || table.firstDataRow() <= end).isPresent();
     }
 
+    private SheetTop top() {
+      return SheetPass.this.top(rows, span, Optional.of(panes.around()));
+    }
+
     int readTable() {
-      SheetPass.this.read(rows, ahead.orElseThrow());
+      SheetPass.this.read(rows, top(), ahead.orElseThrow());
       ahead = Optional.empty();
       begun = true;
       return rows.lastShown();

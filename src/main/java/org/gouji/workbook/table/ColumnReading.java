@@ -32,20 +32,35 @@ final class ColumnReading {
       SheetTop top, HeaderBand band, int column, TableContext context, List<SheetRow> ahead) {
     List<String> path = band.path(top, column);
     ValueHeading heading = headings.read(path, context.period());
+    List<SheetCell> cells = cells(column, ahead);
+    boolean periods = isLeftmost(top, column, ahead) && arePeriods(cells);
     return new TableColumn(
         column,
-        role(path, heading, cells(column, ahead)),
+        periods ? ColumnRole.PERIOD : role(path, heading, cells),
         path,
         band.cell(top, column),
         heading,
         top.hiddenColumns().get(column));
   }
 
+  private static boolean isLeftmost(SheetTop top, int column, List<SheetRow> ahead) {
+    ColumnSpan left = new ColumnSpan(top.span().first(), column - 1);
+    return ahead.stream().limit(ENOUGH_ROWS).allMatch(row -> SheetTop.shown(left.of(row)).isEmpty());
+  }
+
+  /** 2019, 2020, 2021 or 1月, 2月 down the first column: the rows are periods. */
+  private static boolean arePeriods(List<SheetCell> cells) {
+    return cells.size() > 1
+        && cells.stream()
+            .map(cell -> PeriodWords.inHeader(HeaderDate.text(cell)))
+            .allMatch(found -> found.filter(period -> period.rest().isEmpty()).isPresent());
+  }
+
   /** Settles what only the columns together tell. */
   List<TableColumn> complete(List<TableColumn> read, TableContext context, List<SheetRow> ahead) {
     List<TableColumn> columns =
         rowsOfIndicators(oneLabelAtLeast(withoutTranslations(read, ahead), ahead), ahead);
-    return comparisonsFollowTheirLevel(named(columns, context), context);
+    return comparisonsFollowTheirLevel(SpacedDays.settle(named(columns, context)), context);
   }
 
   static boolean isText(SheetRow row, int column) {

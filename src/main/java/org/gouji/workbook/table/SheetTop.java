@@ -38,7 +38,7 @@ public record SheetTop(
 
   /** The text a reader sees at a place, that of the merged cell it belongs to; empty if none. */
   public String text(CellRef ref) {
-    return cell(merged.holderOf(ref)).map(SheetCell::displayText).orElse("");
+    return cell(merged.holderOf(ref)).map(HeaderDate::text).orElse("");
   }
 
   public Optional<SheetCell> cell(CellRef ref) {
