@@ -36,6 +36,14 @@ import org.gouji.workbook.table.TitleSubject;
  */
 final class FigureMaker {
 
+  private static final List<ColumnRole> SUBJECTS =
+      List.of(
+          ColumnRole.REGION,
+          ColumnRole.ENTITY,
+          ColumnRole.INDUSTRY,
+          ColumnRole.CLUSTER,
+          ColumnRole.PARK);
+
   private final SheetPlace place;
   private final RecognisedTable table;
   private final IndicatorChoice indicators;
@@ -160,36 +168,39 @@ final class FigureMaker {
         .orElse(subject);
   }
 
-  /** As written; where the rows are indicators, the region as the table names it. */
+  /** As written; where rows are only indicators or periods, the region as the table names it. */
   private String entity(RowStatement row) {
-    boolean byRows = table.has(ColumnRole.INDICATOR);
-    String name =
-        row.labels()
-                .text(ColumnRole.INDICATOR)
-                .filter(indicator -> indicator.equals(row.labels().name()))
-                .isPresent()
-            ? ""
-            : row.labels().name();
-    boolean own = !name.isBlank() && !table.first(ColumnRole.PERIOD).isPresent();
-    return own || !byRows && !name.isBlank() && !isPeriod(row)
-        ? name.strip()
-        : table.context().region().map(named -> named.words()).orElse("");
+    RowLabels labels = row.labels();
+    boolean item = !isLabel(labels, ColumnRole.INDICATOR) && !isLabel(labels, ColumnRole.PERIOD);
+    return item && !labels.name().isBlank()
+        ? labels.name().strip()
+        : SUBJECTS.stream()
+            .flatMap(role -> labels.text(role).stream())
+            .findFirst()
+            .map(String::strip)
+            .orElseGet(() -> table.context().region().map(named -> named.words()).orElse(""));
   }
 
-  private static boolean isPeriod(RowStatement row) {
-    return row.labels().text(ColumnRole.PERIOD).filter(row.labels().name()::equals).isPresent();
+  private static boolean isLabel(RowLabels labels, ColumnRole role) {
+    return labels.text(role).filter(labels.name()::equals).isPresent();
   }
 
   private List<String> path(TableColumn column, RowStatement row) {
+    boolean byRows = row.labels().text(ColumnRole.INDICATOR).isPresent();
     List<String> own =
         Stream.concat(
                 row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
-                column.path().stream())
+                byRows && isPlain(column) ? Stream.<String>empty() : column.path().stream())
             .toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())
         .orElse(own);
+  }
+
+  /** 数值 beside an indicator says nothing more. */
+  private static boolean isPlain(TableColumn column) {
+    return column.heading().name().isEmpty() && column.heading().period().isEmpty();
   }
 
   private static String dateIndicator(TableColumn column) {

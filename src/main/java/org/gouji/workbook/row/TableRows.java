@@ -41,6 +41,7 @@ public final class TableRows {
   private final RowTotals totals;
   private final Additive additive;
   private final List<Figure> figures = new ArrayList<>();
+  private Period periodAbove = Period.UNKNOWN;
 
   public TableRows(
       Codelists codelists,
@@ -137,14 +138,17 @@ public final class TableRows {
     return read.subject();
   }
 
+  /** The period beside the row; a month without a year is one of the year said last above it. */
   private Period period(RowLabels label) {
     Period ofTable = table.context().period();
-    return label
-        .text(ColumnRole.PERIOD)
-        .flatMap(PeriodWords::inHeader)
-        .map(found -> found.expression().in(ofTable))
-        .filter(Period::isKnown)
-        .orElse(ofTable);
+    Optional<Period> stated =
+        label
+            .text(ColumnRole.PERIOD)
+            .flatMap(PeriodWords::inHeader)
+            .map(found -> found.expression().in(ofTable.isKnown() ? ofTable : periodAbove))
+            .filter(each -> ofTable.isKnown() || each.compareTo(periodAbove) >= 0);
+    periodAbove = stated.filter(Period::isKnown).orElse(periodAbove);
+    return stated.filter(Period::isKnown).orElse(ofTable);
   }
 
   private boolean statesNumbers(SheetRow row) {

@@ -1,13 +1,10 @@
 package org.gouji.workbook.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.IndicatorMatch;
-import org.gouji.figure.Period;
 import org.gouji.quantity.MissingMark;
 import org.gouji.workbook.cell.CellContent.DateContent;
 import org.gouji.workbook.cell.SheetCell;
@@ -17,6 +14,8 @@ import org.gouji.workbook.cell.SheetRow;
 final class ColumnReading {
 
   private static final int ENOUGH_ROWS = 12;
+  private static final Pattern ITEMS =
+      Pattern.compile("(?:主要)?(?:工业|农业)?(?:产品|项目|品种|科目|指标)(?:名称)?");
 
   private final Codelists codelists;
   private final HeadingReader headings;
@@ -60,7 +59,13 @@ final class ColumnReading {
   List<TableColumn> complete(List<TableColumn> read, TableContext context, List<SheetRow> ahead) {
     List<TableColumn> columns =
         rowsOfIndicators(oneLabelAtLeast(withoutTranslations(read, ahead), ahead), ahead);
-    return comparisonsFollowTheirLevel(SpacedDays.settle(named(columns, context)), context);
+    return withWordsOfOthers(columns, context);
+  }
+
+  /** What a header leaves to the title and to the columns before it. */
+  List<TableColumn> withWordsOfOthers(List<TableColumn> columns, TableContext context) {
+    List<TableColumn> named = SpacedDays.settle(named(columns, context));
+    return new ColumnOwners(headings, context).settle(named);
   }
 
   static boolean isText(SheetRow row, int column) {
@@ -164,7 +169,10 @@ final class ColumnReading {
     return column.withRole(ColumnRole.ENTITY);
   }
 
-  /** Rows named by indicators under headers that name none are a table of indicators. */
+  /**
+   * Rows named by indicators under headers that name none are a table of indicators; so are rows
+   * with a unit each, and products and the like where the title says whose they are.
+   */
   private List<TableColumn> rowsOfIndicators(List<TableColumn> columns, List<SheetRow> ahead) {
     boolean headersTell =
         columns.stream()
@@ -173,7 +181,10 @@ final class ColumnReading {
     return columns.stream()
         .map(
             column ->
-                column.role() == ColumnRole.ENTITY && !headersTell && namesIndicators(column, ahead)
+                column.role() == ColumnRole.ENTITY
+                        && !headersTell
+                        && (namesIndicators(column, ahead)
+                            || namesNoSubjects(column, ahead) && isOfIndicators(column, columns))
                     ? column.withRole(ColumnRole.INDICATOR)
                     : column)
         .toList();
@@ -187,6 +198,21 @@ final class ColumnReading {
             .filter(cell -> codelists.indicators().resolve(cell.displayText()).isPresent())
             .count();
     return known * 3 >= cells.size() && known > 0;
+  }
+
+  private static boolean isOfIndicators(TableColumn column, List<TableColumn> columns) {
+    return columns.stream().anyMatch(each -> each.role() == ColumnRole.UNIT)
+        || ITEMS.matcher(PlainText.dense(String.join("", column.path()))).matches();
+  }
+
+  private boolean namesNoSubjects(TableColumn column, List<SheetRow> ahead) {
+    return cells(column.column(), ahead).stream()
+        .map(SheetCell::displayText)
+        .noneMatch(
+            text ->
+                codelists.regions().find(text).isPresent()
+                    || codelists.industries().find(text).isPresent()
+                    || codelists.clusters().find(text).isPresent());
   }
 
   /** Where headers name only periods, the indicator is that of the title or the sheet's name. */
@@ -203,58 +229,5 @@ final class ColumnReading {
                     .map(match -> column.withHeading(column.heading().withMatch(match)))
                     .orElse(column))
         .toList();
-  }
-
-  /** 同比增长 behind 工业增加值 is its growth, in the latest of the periods just before. */
-  private List<TableColumn> comparisonsFollowTheirLevel(
-      List<TableColumn> columns, TableContext context) {
-    List<TableColumn> settled = new ArrayList<>();
-    List<TableColumn> levels = new ArrayList<>();
-    for (TableColumn column : columns) {
-      boolean bare =
-          column.role() == ColumnRole.VALUE
-              && column.heading().match().isEmpty()
-              && HeadingReader.isComparison(column.heading().name());
-      if (column.role() == ColumnRole.VALUE && !bare) {
-        remember(levels, column);
-      }
-      settled.add(bare && !levels.isEmpty() ? following(column, levels, context) : column);
-    }
-    return settled;
-  }
-
-  private static void remember(List<TableColumn> levels, TableColumn column) {
-    boolean other =
-        !levels.isEmpty() && !levels.get(0).heading().match().equals(column.heading().match());
-    if (other) {
-      levels.clear();
-    }
-    levels.add(column);
-  }
-
-  private TableColumn following(
-      TableColumn column, List<TableColumn> levels, TableContext context) {
-    ValueHeading heading = column.heading();
-    Optional<IndicatorMatch> match =
-        levels.get(0).heading().match().filter(HeadingReader::isLevel).isPresent()
-            ? headings.resolve(levelName(levels.get(0)) + heading.name())
-            : Optional.empty();
-    ValueHeading named = match.map(heading::withMatch).orElse(heading);
-    Optional<Period> period = heading.period().or(() -> latest(levels, context));
-    return column.withHeading(named.withPeriod(period));
-  }
-
-  private static String levelName(TableColumn level) {
-    String name = level.heading().name();
-    return HeadingReader.isTelling(name)
-        ? name
-        : level.heading().match().map(match -> match.indicator().name()).orElse("");
-  }
-
-  private static Optional<Period> latest(List<TableColumn> levels, TableContext context) {
-    return levels.stream()
-        .flatMap(level -> Stream.of(level.heading().period().orElse(context.period())))
-        .filter(Period::isKnown)
-        .max(Comparator.naturalOrder());
   }
 }

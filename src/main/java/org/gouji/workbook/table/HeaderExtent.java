@@ -72,7 +72,17 @@ final class HeaderExtent {
     boolean adjacent = row.index() == rows.get(first).index() - 1;
     return adjacent && isMergedGroup(row)
         || isOverColumns(row)
-        || isOverColumns(rows.get(first)) && isWholeHeader(row);
+        || isWholeHeader(row) && namesNoRows(first);
+  }
+
+  /** Whether from here to the data nothing says in Chinese what the rows are. */
+  private boolean namesNoRows(int first) {
+    return rows.stream()
+        .skip(first)
+        .takeWhile(row -> !HeaderRows.isData(row))
+        .flatMap(row -> SheetTop.shown(row).values().stream())
+        .filter(cell -> cell.ref().column() <= labels)
+        .allMatch(cell -> Gloss.isForeign(cell.displayText()));
   }
 
   /** Names of columns and of the rows, above words that name columns only. */

@@ -70,7 +70,7 @@ public final class HeaderRows {
     int expected = 0;
     for (SheetCell cell : shown.values()) {
       String text = PlainText.dense(cell.displayText()).replaceAll("[()]", "");
-      if (text.equals(String.valueOf(expected + 1))) {
+      if (text.equals(String.valueOf(expected + 1)) || text.startsWith(expected + 1 + "=")) {
         expected++;
       } else if (expected > 0 || !COLUMN_LETTER.matcher(text).matches()) {
         return false;

@@ -85,7 +85,7 @@ public final class PeriodWords {
 
   /** A period with its year, or without one, as the words of a title or a header give it. */
   public static Optional<Found> inText(String text) {
-    String plain = DAY.matcher(PlainText.dense(text)).replaceAll("");
+    String plain = DAY.matcher(PlainText.words(text)).replaceAll("");
     return first(COMPLETE, plain).or(() -> first(WITHOUT_YEAR, plain));
   }
 
@@ -114,7 +114,7 @@ public final class PeriodWords {
 
   /** As {@link #inText}, and numbers such as 2023-06 and 202306 in names of sheets and files. */
   public static Optional<Found> inName(String text) {
-    String plain = DAY.matcher(PlainText.dense(text)).replaceAll("");
+    String plain = DAY.matcher(PlainText.words(text)).replaceAll("");
     return first(COMPLETE, plain)
         .or(() -> first(IN_NAMES, plain))
         .or(() -> first(WITHOUT_YEAR, plain));

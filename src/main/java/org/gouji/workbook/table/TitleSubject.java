@@ -58,7 +58,7 @@ public final class TitleSubject {
   }
 
   private static String bare(String title) {
-    String plain = BRACKETS.matcher(PlainText.dense(title)).replaceAll("");
+    String plain = BRACKETS.matcher(PlainText.words(title)).replaceAll("");
     plain = NUMBERING.matcher(plain).replaceFirst("");
     plain = PeriodWords.inText(plain).map(PeriodWords.Found::rest).orElse(plain);
     for (String shorter = cut(plain); !shorter.equals(plain); shorter = cut(plain)) {
