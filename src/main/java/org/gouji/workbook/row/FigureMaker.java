@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
@@ -27,6 +28,7 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
+import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TitleSubject;
@@ -36,6 +38,7 @@ import org.gouji.workbook.table.TitleSubject;
  */
 final class FigureMaker {
 
+  private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
   private static final List<ColumnRole> SUBJECTS =
       List.of(
           ColumnRole.REGION,
@@ -200,7 +203,8 @@ final class FigureMaker {
 
   /** 数值 beside an indicator says nothing more. */
   private static boolean isPlain(TableColumn column) {
-    return column.heading().name().isEmpty() && column.heading().period().isEmpty();
+    return column.path().size() == 1
+        && PLAIN.matcher(PlainText.dense(column.path().get(0))).matches();
   }
 
   private static String dateIndicator(TableColumn column) {

@@ -19,6 +19,7 @@ import org.gouji.workbook.cell.MergedRegions;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.PeriodExpression;
 import org.gouji.workbook.table.PeriodWords;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
@@ -145,10 +146,18 @@ public final class TableRows {
         label
             .text(ColumnRole.PERIOD)
             .flatMap(PeriodWords::inHeader)
-            .map(found -> found.expression().in(ofTable.isKnown() ? ofTable : periodAbove))
-            .filter(each -> ofTable.isKnown() || each.compareTo(periodAbove) >= 0);
+            .map(found -> in(found.expression(), ofTable));
     periodAbove = stated.filter(Period::isKnown).orElse(periodAbove);
     return stated.filter(Period::isKnown).orElse(ofTable);
+  }
+
+  private Period in(PeriodExpression expression, Period ofTable) {
+    Period whole = expression.in(Period.UNKNOWN);
+    if (whole.isKnown() || ofTable.isKnown()) {
+      return whole.isKnown() ? whole : expression.in(ofTable);
+    }
+    Period below = expression.in(periodAbove);
+    return below.compareTo(periodAbove) < 0 ? Period.UNKNOWN : below;
   }
 
   private boolean statesNumbers(SheetRow row) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.IndicatorMatch;
 import org.gouji.figure.Period;
 
 /** Finds the column another one belongs to, 所属列: 同比增长 behind a level, 其中 behind a whole. */
 final class ColumnOwners {
+
+  /** A share or a rank may be that of anything; growth is that of the number before it. */
+  private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|增减|同比|环比");
 
   private final HeadingReader headings;
   private final TableContext context;
@@ -89,7 +93,9 @@ final class ColumnOwners {
     ValueHeading complete = named.withPeriod(heading.period().or(this::latest));
     String name = level.heading().name();
     boolean said =
-        !HeadingReader.isTelling(name)
+        !GROWTH.matcher(heading.name()).find()
+            || column.path().size() > 1
+            || !HeadingReader.isTelling(name)
             || column.path().stream().anyMatch(part -> PlainText.dense(part).contains(name));
     return said ? column.withHeading(complete) : column.under(name, complete);
   }

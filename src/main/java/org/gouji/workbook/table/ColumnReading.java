@@ -15,7 +15,9 @@ final class ColumnReading {
 
   private static final int ENOUGH_ROWS = 12;
   private static final Pattern ITEMS =
-      Pattern.compile("(?:主要)?(?:工业|农业)?(?:产品|项目|品种|科目|指标)(?:名称)?");
+      Pattern.compile("(?:主要)?(?:收支|预算)?(?:项目|科目|指标)(?:名称)?");
+  private static final Pattern PRODUCTS =
+      Pattern.compile("(?:主要)?(?:工业|农业)?(?:产品|品种)(?:名称)?");
 
   private final Codelists codelists;
   private final HeadingReader headings;
@@ -184,7 +186,7 @@ final class ColumnReading {
                 column.role() == ColumnRole.ENTITY
                         && !headersTell
                         && (namesIndicators(column, ahead)
-                            || namesNoSubjects(column, ahead) && isOfIndicators(column, columns))
+                            || isOfItems(column, columns, ahead))
                     ? column.withRole(ColumnRole.INDICATOR)
                     : column)
         .toList();
@@ -200,19 +202,22 @@ final class ColumnReading {
     return known * 3 >= cells.size() && known > 0;
   }
 
-  private static boolean isOfIndicators(TableColumn column, List<TableColumn> columns) {
-    return columns.stream().anyMatch(each -> each.role() == ColumnRole.UNIT)
-        || ITEMS.matcher(PlainText.dense(String.join("", column.path()))).matches();
+  private boolean isOfItems(
+      TableColumn column, List<TableColumn> columns, List<SheetRow> ahead) {
+    String header = PlainText.dense(String.join("", column.path()));
+    List<String> names =
+        cells(column.column(), ahead).stream().map(SheetCell::displayText).toList();
+    boolean withUnits = columns.stream().anyMatch(each -> each.role() == ColumnRole.UNIT);
+    boolean regions = names.stream().anyMatch(name -> codelists.regions().find(name).isPresent());
+    return !regions
+        && (withUnits
+            || PRODUCTS.matcher(header).matches()
+            || ITEMS.matcher(header).matches() && names.stream().noneMatch(this::isGroup));
   }
 
-  private boolean namesNoSubjects(TableColumn column, List<SheetRow> ahead) {
-    return cells(column.column(), ahead).stream()
-        .map(SheetCell::displayText)
-        .noneMatch(
-            text ->
-                codelists.regions().find(text).isPresent()
-                    || codelists.industries().find(text).isPresent()
-                    || codelists.clusters().find(text).isPresent());
+  private boolean isGroup(String name) {
+    return codelists.industries().find(name).isPresent()
+        || codelists.clusters().find(name).isPresent();
   }
 
   /** Where headers name only periods, the indicator is that of the title or the sheet's name. */

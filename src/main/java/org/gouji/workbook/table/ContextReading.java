@@ -31,6 +31,7 @@ public final class ContextReading {
   private static final Pattern REPORT_DAY =
       Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
 
+  private static final Pattern INDICATOR_LINE = Pattern.compile("指标(?:名称)?[:：](.+)");
   private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。$");
   private static final int NEAR = 8;
 
@@ -63,6 +64,10 @@ public final class ContextReading {
 
   /** The widest text near above the table that is no sentence and no line such as 单位：亿元. */
   private static String title(SheetTop top, List<SheetRow> above) {
+    Optional<String> exported = above.stream().flatMap(ContextReading::indicatorLine).findFirst();
+    if (exported.isPresent()) {
+      return exported.get();
+    }
     List<SheetCell> words =
         above.stream()
             .flatMap(row -> SheetTop.shown(row).values().stream())
@@ -76,6 +81,14 @@ public final class ContextReading {
         .orElse("");
   }
 
+  /** 指标：发电量(亿千瓦时) over the export of one indicator. */
+  private static Stream<String> indicatorLine(SheetRow row) {
+    return SheetTop.shown(row).values().stream()
+        .map(cell -> INDICATOR_LINE.matcher(PlainText.oneLine(cell.displayText())))
+        .filter(Matcher::matches)
+        .map(line -> line.group(1).strip());
+  }
+
   private static int weight(SheetTop top, SheetCell cell) {
     if (Gloss.isForeign(cell.displayText())) {
       return 0;
@@ -84,13 +97,16 @@ public final class ContextReading {
     return width * 100 + Math.min(cell.displayText().strip().length(), 99);
   }
 
+  /** The unit line nearest to the table, then the brackets of title, sheet name and file name. */
   private UnitWords.Found unitLine(SheetTop top, String title, int lastRow) {
     return top.rows().stream()
         .filter(row -> row.index() <= lastRow)
         .map(Captions::line)
         .flatMap(line -> units.inUnitLine(line).stream())
-        .findFirst()
+        .reduce((above, below) -> below)
         .or(() -> units.inBrackets(title))
+        .or(() -> units.inBrackets(top.sheet()))
+        .or(() -> units.inBrackets(names(top.file()).get(0)))
         .orElse(new UnitWords.Found(List.of(), List.of(), ""));
   }
 
