@@ -15,7 +15,6 @@ import org.gouji.figure.Mark;
 import org.gouji.figure.Source;
 import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.table.RecognisedTable;
-import org.gouji.workbook.table.TableColumn;
 
 /**
  * Joins the parts of a table whose rows go on under the same header further right, further down or
@@ -61,12 +60,8 @@ final class JoinedRows {
   private static boolean continues(List<TablePart> above, TablePart next) {
     RecognisedTable first = above.get(0).table();
     return first.context().title().equals(next.table().context().title())
-        && headers(first).equals(headers(next.table()))
+        && first.headers().equals(next.table().headers())
         && above.stream().allMatch(part -> Collections.disjoint(entities(part), entities(next)));
-  }
-
-  private static List<List<String>> headers(RecognisedTable table) {
-    return table.figureColumns().stream().map(TableColumn::path).toList();
   }
 
   private static Set<String> entities(TablePart part) {

@@ -137,6 +137,13 @@ final class SheetPass {
                     ObservationKind.LAYOUT_DRIFTED,
                     place.source(drift.first().header()),
                     drift.words()));
+    table
+        .context()
+        .remarks()
+        .forEach(
+            remark ->
+                observations.once(
+                    remark.toString(), remark.kind(), place.source(remark.place()), remark.words()));
     TableRows reader =
         new TableRows(
             rules.codelists(), place, table, shape.merged(), observations, rules.aboutBand());

@@ -22,11 +22,13 @@ final class ColumnReading {
   private final Codelists codelists;
   private final HeadingReader headings;
   private final UnitWords units;
+  private final TitleWords titleWords;
 
   ColumnReading(Codelists codelists) {
     this.codelists = codelists;
     this.headings = new HeadingReader(codelists);
     this.units = new UnitWords(codelists.units());
+    this.titleWords = new TitleWords(codelists);
   }
 
   TableColumn read(
@@ -224,7 +226,7 @@ final class ColumnReading {
   private List<TableColumn> named(List<TableColumn> columns, TableContext context) {
     boolean byRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.INDICATOR);
     Optional<IndicatorMatch> ofTitle =
-        byRows ? Optional.empty() : new TitleWords(codelists).indicator(context.title());
+        byRows ? Optional.empty() : titleWords.indicator(context.distantSubject().orElse(context.title()));
     return columns.stream()
         .map(
             column ->

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
+import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Period;
 import org.gouji.workbook.cell.CellRange;
 import org.gouji.workbook.cell.SheetCell;
@@ -49,17 +50,35 @@ public final class ContextReading {
     return top.around().map(own::within).orElse(own);
   }
 
+  /** The rows that are no notes to the table above, whose points may go on over several rows. */
+  private static List<SheetRow> withoutNotes(List<SheetRow> above) {
+    List<SheetRow> rest = new ArrayList<>();
+    boolean noted = false;
+    for (SheetRow row : above) {
+      boolean point = noted && Captions.isFurtherPoint(Captions.line(row));
+      noted = point || Captions.isNoteRow(row);
+      if (!noted) {
+        rest.add(row);
+      }
+    }
+    return rest;
+  }
+
   private TableContext ofLines(SheetTop top, int firstHeaderRow, int lastHeaderRow) {
-    List<SheetRow> above = top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList();
+    List<SheetRow> above =
+        withoutNotes(top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList());
     List<String> lines = above.stream().map(Captions::line).filter(l -> !l.isBlank()).toList();
     String title = title(top, above);
     UnitWords.Found unitLine = unitLine(top, title, lastHeaderRow);
+    Optional<RegionWords.Named> region = region(top, title, lines);
+    Optional<Remark> source = region.isPresent() ? Optional.empty() : bySource(top);
     return new TableContext(
         title,
-        region(top, title, lines),
+        region.or(() -> source.flatMap(remark -> regions.country())),
         period(top, title, lines),
         unitLine.units(),
-        unitLine.unknown());
+        unitLine.unknown(),
+        source.stream().toList());
   }
 
   /** The widest text near above the table that is no sentence and no line such as 单位：亿元. */
@@ -113,17 +132,19 @@ public final class ContextReading {
   private Optional<RegionWords.Named> region(SheetTop top, String title, List<String> lines) {
     Stream<String> unit = lines.stream().flatMap(ContextReading::filledInBy);
     Stream<String> near = Stream.concat(unit, Stream.of(title, top.sheet()));
-    return first(Stream.concat(near, names(top.file()).stream()), regions::in)
-        .or(() -> bySource(top));
+    return first(Stream.concat(near, names(top.file()).stream()), regions::in);
   }
 
-  /** A table of the national bureau that names no place is about the country. */
-  private Optional<RegionWords.Named> bySource(SheetTop top) {
+  /** A table of the national bureau that names no place may be about the country: to be asked. */
+  private static Optional<Remark> bySource(SheetTop top) {
     return top.rows().stream()
-            .map(row -> PlainText.dense(Captions.line(row)))
-            .anyMatch(line -> NATIONAL_SOURCE.matcher(line).find())
-        ? regions.country()
-        : Optional.empty();
+        .flatMap(row -> SheetTop.shown(row).values().stream())
+        .filter(cell -> NATIONAL_SOURCE.matcher(PlainText.dense(cell.displayText())).find())
+        .findFirst()
+        .map(
+            cell ->
+                new Remark(
+                    ObservationKind.REGION_INFERRED, cell.ref(), cell.displayText().strip()));
   }
 
   private static Stream<String> filledInBy(String line) {
