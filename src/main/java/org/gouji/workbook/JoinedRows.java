@@ -18,8 +18,8 @@ import org.gouji.workbook.table.RecognisedTable;
 
 /**
  * Joins the parts of a table whose rows go on under the same header further right, further down or
- * on the next sheet, 续表合并: the total of one part is that of the rows of all. Where it cannot be told
- * which total has which rows, they are some of its parts, not all.
+ * on the next sheet, 续表合并: the total of one part is that of the rows of all. Where it cannot be
+ * told which total has which rows, they are some of its parts, not all.
  */
 final class JoinedRows {
 
@@ -59,7 +59,9 @@ final class JoinedRows {
 
   private static boolean continues(List<TablePart> above, TablePart next) {
     RecognisedTable first = above.get(0).table();
-    return first.context().title().equals(next.table().context().title())
+    return next.goesOn()
+        && first.context().title().equals(next.table().context().title())
+        && first.context().period().equals(next.table().context().period())
         && first.headers().equals(next.table().headers())
         && above.stream().allMatch(part -> Collections.disjoint(entities(part), entities(next)));
   }

@@ -1,6 +1,7 @@
 package org.gouji.workbook;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Composition;
@@ -86,7 +87,7 @@ final class SheetPass {
           rows.next();
         } while (rows.peek().filter(row -> row.index() <= end).isPresent());
       } else if (table.isPresent()) {
-        read(rows, top, table.get());
+        read(rows, table.get(), false);
       } else {
         passOver(rows, top);
       }
@@ -95,7 +96,6 @@ final class SheetPass {
 
   /** Reads tables next to each other and what follows beside the longest; gives the last row. */
   private int read(Panes panes, int from) {
-    List<TablePart> before = List.copyOf(parts);
     List<Pane> open = panes.spans().stream().map(span -> new Pane(panes, span, from)).toList();
     try {
       int end = ++readAnew < READ_ANEW ? from : Integer.MAX_VALUE - 1;
@@ -111,23 +111,23 @@ final class SheetPass {
       for (Pane pane : open) {
         pane.passOverUpTo(end);
       }
-      joinRowsSince(before.size());
       return end;
     } finally {
       open.forEach(Pane::close);
     }
   }
 
-  /** One header that begins again is one table folded: its totals have parts in every fold. */
-  private void joinRowsSince(int start) {
-    List<TablePart> read = parts.subList(start, parts.size());
-    List<TablePart> joined = JoinedRows.join(List.copyOf(read));
-    read.clear();
-    parts.addAll(joined);
+  /** Tables that go on from sheet to sheet have their totals over all of them. */
+  static void joinRows(List<SheetPass> passes) {
+    List<TablePart> all = passes.stream().flatMap(pass -> pass.parts.stream()).toList();
+    Iterator<TablePart> joined = JoinedRows.join(all).iterator();
+    passes.forEach(pass -> pass.parts.replaceAll(part -> joined.next()));
   }
 
-  private void read(RowWindow rows, SheetTop top, RecognisedTable recognised) {
-    RecognisedTable table = last.map(recognised::continuing).orElse(recognised);
+  private void read(RowWindow rows, RecognisedTable recognised, boolean beside) {
+    RecognisedTable table =
+        last.map(above -> recognised.continuing(above, !parts.isEmpty())).orElse(recognised);
+    boolean goesOn = beside || !table.equals(recognised);
     last = Optional.of(table);
     table
         .drift()
@@ -143,12 +143,15 @@ final class SheetPass {
         .forEach(
             remark ->
                 observations.once(
-                    remark.toString(), remark.kind(), place.source(remark.place()), remark.words()));
+                    remark.toString(),
+                    remark.kind(),
+                    place.source(remark.place()),
+                    remark.words()));
     TableRows reader =
         new TableRows(
             rules.codelists(), place, table, shape.merged(), observations, rules.aboutBand());
     TableRows.Read read = reader.read(rows);
-    parts.add(new TablePart(table, read.figures(), read.compositions()));
+    parts.add(new TablePart(table, goesOn, read.figures(), read.compositions()));
   }
 
   /** Rows without a table, such as a long preface; those near the end may be a title. */
@@ -184,10 +187,6 @@ final class SheetPass {
 
   Optional<RecognisedTable> last() {
     return last;
-  }
-
-  List<TablePart> parts() {
-    return List.copyOf(parts);
   }
 
   SheetReading reading() {
@@ -237,7 +236,7 @@ final class SheetPass {
     }
 
     int readTable() {
-      SheetPass.this.read(rows, top(), ahead.orElseThrow());
+      SheetPass.this.read(rows, ahead.orElseThrow(), span.first() > 1);
       ahead = Optional.empty();
       begun = true;
       return rows.lastShown();

@@ -15,8 +15,7 @@ final class SheetReader {
   private final ReadingRules rules;
 
   SheetReader(Codelists codelists, List<TableRecognition> recognitions, BigDecimal aboutBand) {
-    this.rules =
-        new ReadingRules(codelists, recognitions, new SideBySide(codelists), aboutBand);
+    this.rules = new ReadingRules(codelists, recognitions, new SideBySide(codelists), aboutBand);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Observation;
 import org.gouji.figure.ObservationKind;
@@ -50,19 +51,23 @@ public final class SubmissionReader {
    */
   public Submission read(Path file, String name) {
     try (WorkbookFile workbook = WorkbookReader.open(file, limits)) {
-      List<SheetReading> read = new ArrayList<>();
+      List<Supplier<SheetReading>> read = new ArrayList<>();
+      List<SheetPass> passes = new ArrayList<>();
       Optional<RecognisedTable> before = Optional.empty();
       for (Sheet sheet : workbook.sheets()) {
         try {
           SheetPass pass = sheets.read(sheet, name, workbook.sha256(), before);
-          read.add(pass.reading());
+          passes.add(pass);
+          read.add(pass::reading);
           before = pass.last();
         } catch (WorkbookException unreadable) {
           // The message stands in the observation; the other sheets go on.
-          read.add(unreadable(sheet, name, workbook.sha256(), unreadable));
+          SheetReading instead = unreadable(sheet, name, workbook.sha256(), unreadable);
+          read.add(() -> instead);
         }
       }
-      return new Submission(name, workbook.sha256(), read);
+      SheetPass.joinRows(passes);
+      return new Submission(name, workbook.sha256(), read.stream().map(Supplier::get).toList());
     }
   }
 

@@ -16,6 +16,7 @@ import org.gouji.figure.FigureStatus;
 import org.gouji.figure.Mark;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Period;
+import org.gouji.figure.PeriodKind;
 import org.gouji.figure.Source;
 import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
@@ -37,6 +38,9 @@ import org.gouji.workbook.table.TitleSubject;
  * Makes the figure of one cell from what the cell, its row, its column and the table say, 数据项生成.
  */
 final class FigureMaker {
+
+  /** 发电量累计值 of June is that of January to June. */
+  private static final Pattern SO_FAR = Pattern.compile("累计(?:值|额|数|量|同比|增长|增速)");
 
   private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
   private static final List<ColumnRole> SUBJECTS =
@@ -217,12 +221,17 @@ final class FigureMaker {
   }
 
   private Period period(TableColumn column, RowStatement row) {
-    return column
-        .heading()
-        .period()
-        .filter(Period::isKnown)
-        .or(() -> row.heading().period().filter(Period::isKnown))
-        .orElse(row.period());
+    Period stated =
+        column
+            .heading()
+            .period()
+            .filter(Period::isKnown)
+            .or(() -> row.heading().period().filter(Period::isKnown))
+            .orElse(row.period());
+    boolean month = stated.kind() == PeriodKind.MONTH;
+    return month && SO_FAR.matcher(String.join("/", path(column, row))).find()
+        ? Period.cumulative(stated.year(), stated.month())
+        : stated;
   }
 
   private Set<Mark> marks(

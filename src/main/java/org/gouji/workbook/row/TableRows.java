@@ -13,6 +13,7 @@ import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Period;
+import org.gouji.figure.PeriodKind;
 import org.gouji.figure.Subject;
 import org.gouji.quantity.Dimension;
 import org.gouji.workbook.cell.MergedRegions;
@@ -22,6 +23,7 @@ import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PeriodExpression;
 import org.gouji.workbook.table.PeriodWords;
 import org.gouji.workbook.table.RecognisedTable;
+import org.gouji.workbook.table.SpacedDays;
 import org.gouji.workbook.table.TableColumn;
 
 /** Reads the rows of one table as they come, 逐行读表. */
@@ -153,6 +155,10 @@ public final class TableRows {
 
   private Period in(PeriodExpression expression, Period ofTable) {
     Period whole = expression.in(Period.UNKNOWN);
+    if (whole.kind() == PeriodKind.INSTANT) {
+      String frequency = table.first(ColumnRole.PERIOD).map(c -> c.heading().name()).orElse("");
+      return SpacedDays.of(whole.end(), frequency);
+    }
     if (whole.isKnown() || ofTable.isKnown()) {
       return whole.isKnown() ? whole : expression.in(ofTable);
     }

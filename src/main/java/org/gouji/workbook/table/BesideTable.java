@@ -41,7 +41,9 @@ final class BesideTable {
     List<TableColumn> periods = values(BesideTable::isPeriod);
     List<TableColumn> others = values(column -> !isPeriod(column) && isBehindEmptyColumn(column));
     boolean series = periods.size() + others.size() == values(column -> true).size();
-    return series && periods.size() >= 2 ? others.stream().filter(this::isUnknown).toList() : List.of();
+    return series && periods.size() >= 2
+        ? others.stream().filter(this::isUnknown).toList()
+        : List.of();
   }
 
   private List<TableColumn> values(Predicate<TableColumn> some) {

@@ -19,7 +19,11 @@ public final class Captions {
               + "|^(?:附件|附表|表)\\d*[:-]?\\d*$|^(?:内部资料|秘密|机密|不得外传|续表|[(]续表?[)])$"
               + "|^第\\d+页.*");
   private static final Pattern PERIOD_LINE = Pattern.compile("^[(]?(?:19|20)\\d{2}年.{0,12}[)]?$");
-  private static final Pattern CONTINUATION = Pattern.compile(".{0,12}续表.{0,6}");
+  private static final Pattern CONTINUATION =
+      Pattern.compile(
+          "[(]?.{0,12}续表.{0,6}|.*[(]续(?:表|完)?[一二三四五六七八九十\\d]*[)]|[(]?续[一二三四五六\\d]*[)]?"
+              + "|(?:table\\S*)?[(]?(?:continued|cont'?d?[.]?)[)]?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTE =
       Pattern.compile(
           "^(?:注|备注|说明|填表说明|填报说明|资料来源|数据来源|指标解释|审核关系|附注|注释)(?:\\d*[:.、].*|$)"

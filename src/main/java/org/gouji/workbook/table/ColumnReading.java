@@ -14,10 +14,8 @@ import org.gouji.workbook.cell.SheetRow;
 final class ColumnReading {
 
   private static final int ENOUGH_ROWS = 12;
-  private static final Pattern ITEMS =
-      Pattern.compile("(?:主要)?(?:收支|预算)?(?:项目|科目|指标)(?:名称)?");
-  private static final Pattern PRODUCTS =
-      Pattern.compile("(?:主要)?(?:工业|农业)?(?:产品|品种)(?:名称)?");
+  private static final Pattern ITEMS = Pattern.compile("(?:主要)?(?:收支|预算)?(?:项目|科目|指标)(?:名称)?");
+  private static final Pattern PRODUCTS = Pattern.compile("(?:主要)?(?:工业|农业)?(?:产品|品种)(?:名称)?");
 
   private final Codelists codelists;
   private final HeadingReader headings;
@@ -48,7 +46,9 @@ final class ColumnReading {
 
   private static boolean isLeftmost(SheetTop top, int column, List<SheetRow> ahead) {
     ColumnSpan left = new ColumnSpan(top.span().first(), column - 1);
-    return ahead.stream().limit(ENOUGH_ROWS).allMatch(row -> SheetTop.shown(left.of(row)).isEmpty());
+    return ahead.stream()
+        .limit(ENOUGH_ROWS)
+        .allMatch(row -> SheetTop.shown(left.of(row)).isEmpty());
   }
 
   /** 2019, 2020, 2021 or 1月, 2月 down the first column: the rows are periods. */
@@ -187,8 +187,7 @@ final class ColumnReading {
             column ->
                 column.role() == ColumnRole.ENTITY
                         && !headersTell
-                        && (namesIndicators(column, ahead)
-                            || isOfItems(column, columns, ahead))
+                        && (namesIndicators(column, ahead) || isOfItems(column, columns, ahead))
                     ? column.withRole(ColumnRole.INDICATOR)
                     : column)
         .toList();
@@ -204,8 +203,7 @@ final class ColumnReading {
     return known * 3 >= cells.size() && known > 0;
   }
 
-  private boolean isOfItems(
-      TableColumn column, List<TableColumn> columns, List<SheetRow> ahead) {
+  private boolean isOfItems(TableColumn column, List<TableColumn> columns, List<SheetRow> ahead) {
     String header = PlainText.dense(String.join("", column.path()));
     List<String> names =
         cells(column.column(), ahead).stream().map(SheetCell::displayText).toList();
@@ -226,7 +224,9 @@ final class ColumnReading {
   private List<TableColumn> named(List<TableColumn> columns, TableContext context) {
     boolean byRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.INDICATOR);
     Optional<IndicatorMatch> ofTitle =
-        byRows ? Optional.empty() : titleWords.indicator(context.distantSubject().orElse(context.title()));
+        byRows
+            ? Optional.empty()
+            : titleWords.indicator(context.distantSubject().orElse(context.title()));
     return columns.stream()
         .map(
             column ->

@@ -19,7 +19,9 @@ public final class ColumnWords {
   private static final Map<ColumnRole, String> WORDS = new LinkedHashMap<>();
 
   static {
-    WORDS.put(ColumnRole.SEQUENCE, "序号 编号 序 行次 行号 代码 指标代码 行业代码 行政区划代码 区划代码 地区代码 国民经济行业代码 邮政编码 邮编 no no. 页码 页次 page");
+    WORDS.put(
+        ColumnRole.SEQUENCE,
+        "序号 编号 序 行次 行号 代码 指标代码 行业代码 行政区划代码 区划代码 地区代码 国民经济行业代码 邮政编码 邮编 no no. 页码 页次 page");
     WORDS.put(
         ColumnRole.REGION,
         "地区 市州 市(州) 市、州 市(州)名称 城市 市 州 区县 县区 县(市、区) 区(市)县 县(区) 区(县) 县(市) 市(区) 县市区 区市县"

@@ -46,7 +46,9 @@ final class CommonLines {
   private static boolean isOfSeveral(SheetRow row, List<ColumnSpan> tables) {
     long titled =
         tables.stream()
-            .filter(span -> SheetTop.shown(span.of(row)).values().stream().anyMatch(CommonLines::isTitle))
+            .filter(
+                span ->
+                    SheetTop.shown(span.of(row)).values().stream().anyMatch(CommonLines::isTitle))
             .count();
     return titled > 1;
   }

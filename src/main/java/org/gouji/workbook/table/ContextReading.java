@@ -97,6 +97,15 @@ public final class ContextReading {
         .skip(Math.max(0, words.size() - NEAR))
         .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
         .map(cell -> PlainText.oneLine(Gloss.without(cell.displayText())))
+        .orElseGet(() -> continuation(above));
+  }
+
+  /** 续表 alone over a part of a table. */
+  private static String continuation(List<SheetRow> above) {
+    return above.stream()
+        .map(Captions::line)
+        .filter(Captions::isContinuation)
+        .findFirst()
         .orElse("");
   }
 

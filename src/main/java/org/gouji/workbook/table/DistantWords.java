@@ -20,8 +20,7 @@ final class DistantWords {
 
   private static final int SHORTEST = 4;
   private static final Pattern MEASURE =
-      Pattern.compile(
-          ".{2,}(?:数|数量|量|额|率|值|收入|利润|投资|人员|经费|面积|指数|比重|费用|资产|能力|消费|价格|支出|增长|增速)");
+      Pattern.compile(".{2,}(?:数|数量|量|额|率|值|收入|利润|投资|人员|经费|面积|指数|比重|费用|资产|能力|消费|价格|支出|增长|增速)");
   private static final Pattern QUOTES = Pattern.compile("[“”\"「」『』]");
   private static final Pattern CITED = Pattern.compile("《[^》]*》");
 
@@ -56,7 +55,7 @@ final class DistantWords {
   /** The one indicator the notes name; of several nobody knows which is meant. */
   private Optional<Remark> inNotes(SheetTop top, HeaderBand band) {
     List<SheetRow> notes =
-        top.rows().stream()
+        SideBySide.block(top.rows()).stream()
             .filter(row -> row.index() > band.lastRow())
             .filter(Captions::isNoteRow)
             .toList();

@@ -62,8 +62,7 @@ final class HeaderExtent {
   private boolean continues(int next, int last) {
     SheetRow row = rows.get(next);
     boolean adjacent = row.index() == rows.get(last).index() + 1;
-    return adjacent
-            && HeaderRows.continuesHeader(row, rows.get(last).index(), top.merged(), units)
+    return adjacent && HeaderRows.continuesHeader(row, rows.get(last).index(), top.merged(), units)
         || !HeaderRows.isData(row) && isOverColumns(row);
   }
 

@@ -33,7 +33,9 @@ final class HeaderFinder {
         most = score;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(new HeaderExtent(top, data, units).around(best));
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(new HeaderExtent(top, data, units).around(best));
   }
 
   private static int firstData(List<SheetRow> rows) {

@@ -17,17 +17,22 @@ public final class HeaderRecognition implements TableRecognition {
   private final ContextReading contexts;
   private final ColumnReading columns;
   private final DistantWords distant;
+  private final SeriesExport series;
 
   public HeaderRecognition(Codelists codelists) {
     this.finder = new HeaderFinder(codelists);
     this.contexts = new ContextReading(codelists);
     this.columns = new ColumnReading(codelists);
     this.distant = new DistantWords(codelists);
+    this.series = new SeriesExport(codelists);
   }
 
   @Override
   public Optional<RecognisedTable> recognise(SheetTop top) {
-    return finder.find(top).map(band -> table(top, band)).filter(HeaderRecognition::isTable);
+    return series
+        .recognise(top)
+        .or(() -> finder.find(top).map(band -> table(top, band)))
+        .filter(HeaderRecognition::isTable);
   }
 
   private RecognisedTable table(SheetTop top, HeaderBand band) {
@@ -68,7 +73,8 @@ public final class HeaderRecognition implements TableRecognition {
 
   /** A first column without a header, as tables often leave the corner empty. */
   private static boolean isLabelled(SheetTop top, int column, List<SheetRow> ahead) {
-    return column == top.span().first() && ahead.stream().anyMatch(row -> ColumnReading.isText(row, column));
+    return column == top.span().first()
+        && ahead.stream().anyMatch(row -> ColumnReading.isText(row, column));
   }
 
   private static boolean isList(List<TableColumn> columns) {

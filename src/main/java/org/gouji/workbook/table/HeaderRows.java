@@ -89,7 +89,9 @@ public final class HeaderRows {
     if (shown.stream().allMatch(cell -> Gloss.isForeign(cell.displayText()))) {
       return true;
     }
-    return isUnitRow(shown, units) || isColumnNumbers(row) || isCoveredFromAbove(row, headerRow, merged);
+    return isUnitRow(shown, units)
+        || isColumnNumbers(row)
+        || isCoveredFromAbove(row, headerRow, merged);
   }
 
   /** 亿元 % 家, with or without the word 计量单位 in front. */

@@ -25,7 +25,8 @@ public final class HeadingReader {
       Pattern.compile("(?:年度)?(?:规划|预期|工作|发展|力争)?目标(?:值|数|任务)?|规划值|预期值");
   private static final Pattern BASELINE = Pattern.compile("基期(?:值|数|年)?|基数");
   private static final Pattern COMPARISON =
-      Pattern.compile("^(?:累计|年均|平均|年平均)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|为预算|为上年|为调整预算|完成预算|±).*");
+      Pattern.compile(
+          "^(?:累计|年均|平均|年平均)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|为预算|为上年|为调整预算|完成预算|±).*");
   private static final Pattern ACCUMULATED = Pattern.compile("^累计|累计[数值]?$|完成情况$|完成[数额值]$");
   private static final Set<Nature> LEVELS =
       Set.of(Nature.STOCK, Nature.FLOW, Nature.CUMULATIVE, Nature.COUNT);

@@ -36,8 +36,7 @@ public final class PeriodWords {
   private static final Pattern WHOLE_DAY =
       Pattern.compile("((?:19|20)\\d{2})[-./年](0?[1-9]|1\\d)[-./月]([1-9]|0[1-9]|[12]\\d|3[01])日?");
   private static final Pattern AFTER_YEAR = Pattern.compile("[rpeRPE*]?|\\([rpeRPE]\\)");
-  private static final Pattern YEAR_ONLY =
-      Pattern.compile("(?:19|20)\\d{2}(?:" + AFTER_YEAR + ")");
+  private static final Pattern YEAR_ONLY = Pattern.compile("(?:19|20)\\d{2}(?:" + AFTER_YEAR + ")");
 
   private static final List<Form> COMPLETE =
       List.of(
@@ -74,7 +73,9 @@ public final class PeriodWords {
       List.of(
           form("(?:上年|去年)同期累计", m -> Optional.of(Relative.CUMULATIVE_YEAR_BEFORE)),
           form("(?:上年|去年)(?:同月|当月)", m -> Optional.of(Relative.MONTH_YEAR_BEFORE)),
-          form("(?<![比较同与为以按占])(?:上年|去年)(?:同期|全年|末|度)?(?![=相])", m -> Optional.of(Relative.YEAR_BEFORE)),
+          form(
+              "(?<![比较同与为以按占])(?:上年|去年)(?:同期|全年|末|度)?(?![=相])",
+              m -> Optional.of(Relative.YEAR_BEFORE)),
           form("(?:本年|本月止|年初至今|1-本月|1至本月|本月末)累计", m -> Optional.of(Relative.CUMULATIVE)),
           form("本月累计|年初至今|年初累计", m -> Optional.of(Relative.CUMULATIVE)),
           form("本月|当月", m -> Optional.of(Relative.MONTH)),
@@ -92,23 +93,25 @@ public final class PeriodWords {
   /** As {@link #inText}, and words such as 本期 and 上年同期. */
   public static Optional<Found> inHeader(String text) {
     String plain = PlainText.dense(text);
-    return day(plain)
-        .or(() -> inText(text))
-        .or(() -> bare(plain))
-        .or(() -> first(RELATIVE, plain));
+    return day(plain).or(() -> inText(text)).or(() -> bare(plain)).or(() -> first(RELATIVE, plain));
   }
 
   /** A header that is a year or a month in digits and nothing else, revised (2020r) or not. */
   private static Optional<Found> bare(String plain) {
-    return first(IN_NAMES, plain).filter(found -> AFTER_YEAR.matcher(found.rest()).matches())
+    return first(IN_NAMES, plain)
+        .filter(found -> AFTER_YEAR.matcher(found.rest()).matches())
         .map(found -> new Found(found.expression(), ""));
   }
 
   /** A header that is one day; only the other headers tell whether a year or month is meant. */
   private static Optional<Found> day(String plain) {
     Matcher day = WHOLE_DAY.matcher(plain);
-    return day.matches() && n(day, 2) <= 12 && n(day, 3) <= YearMonth.of(n(day, 1), n(day, 2)).lengthOfMonth()
-        ? Optional.of(new Found(new Complete(Period.instant(LocalDate.of(n(day, 1), n(day, 2), n(day, 3)))), ""))
+    return day.matches()
+            && n(day, 2) <= 12
+            && n(day, 3) <= YearMonth.of(n(day, 1), n(day, 2)).lengthOfMonth()
+        ? Optional.of(
+            new Found(
+                new Complete(Period.instant(LocalDate.of(n(day, 1), n(day, 2), n(day, 3)))), ""))
         : Optional.empty();
   }
 

@@ -9,8 +9,7 @@ public final class PlainText {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
   private static final Pattern DASHES = Pattern.compile("[—–―─−]+");
 
-  private static final Pattern BETWEEN_NUMBERS =
-      Pattern.compile("(?<=\\d)[\\s\\p{Z}]+(?=\\d)");
+  private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)[\\s\\p{Z}]+(?=\\d)");
 
   private static final Pattern PADDING =
       Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");

@@ -29,9 +29,12 @@ public record RecognisedTable(
     columns = List.copyOf(columns);
   }
 
-  /** This table as a further part, 续表, of one above it, whose title and the like still hold. */
-  public RecognisedTable continuing(RecognisedTable above) {
-    boolean sameForm = context.title().isEmpty() && headers().equals(above.headers());
+  /**
+   * This table as a further part, 续表, of one above it or on the sheet before, whose title and the
+   * like still hold. On one sheet the same header again without a title is enough.
+   */
+  public RecognisedTable continuing(RecognisedTable above, boolean sameSheet) {
+    boolean sameForm = sameSheet && context.title().isEmpty() && headers().equals(above.headers());
     if (!context.isContinuation() && !sameForm) {
       return this;
     }

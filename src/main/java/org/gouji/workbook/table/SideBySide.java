@@ -62,7 +62,7 @@ public final class SideBySide {
   }
 
   /** The rows up to the next header below numbers: what stands there may be cut elsewhere. */
-  private static List<SheetRow> block(List<SheetRow> rows) {
+  static List<SheetRow> block(List<SheetRow> rows) {
     boolean data = false;
     for (int i = 0; i < rows.size(); i++) {
       if (data && HeaderRows.isHeaderLike(rows.get(i))) {
@@ -158,7 +158,8 @@ public final class SideBySide {
     return PlainText.dense(String.join("/", column.path()));
   }
 
-  private static boolean startsElsewhere(SheetTop top, RecognisedTable left, RecognisedTable right) {
+  private static boolean startsElsewhere(
+      SheetTop top, RecognisedTable left, RecognisedTable right) {
     boolean named = right.labelColumns().stream().anyMatch(c -> namesSeveral(top, right, c));
     return named && left.firstDataRow() != right.firstDataRow();
   }

@@ -13,9 +13,23 @@ import org.gouji.figure.PeriodKind;
  * Columns headed by days, 以日期为列: the last days of years stand for these years, the last days of
  * months for these months, as exports of time series write them. One day alone stays a day.
  */
-final class SpacedDays {
+public final class SpacedDays {
 
   private SpacedDays() {}
+
+  /** What a day at the end of a year, quarter or month stands for in a series so often stated. */
+  public static Period of(LocalDate day, String frequency) {
+    if (!isLastOfMonth(day)) {
+      return Period.instant(day);
+    }
+    return switch (frequency) {
+      case "年", "年度" ->
+          day.getMonthValue() == 12 ? Period.year(day.getYear()) : Period.instant(day);
+      case "季", "季度" -> Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+      case "月", "月度" -> Period.month(day.getYear(), day.getMonthValue());
+      default -> Period.instant(day);
+    };
+  }
 
   static List<TableColumn> settle(List<TableColumn> columns) {
     List<LocalDate> days =

@@ -45,8 +45,7 @@ public record ValueHeading(
 
   /** The same with the units another heading states. */
   ValueHeading withUnitsOf(ValueHeading other) {
-    return new ValueHeading(
-        name, match, period, other.units, other.unknownUnits, kind, dateCode);
+    return new ValueHeading(name, match, period, other.units, other.unknownUnits, kind, dateCode);
   }
 
   public ValueHeading withPeriod(Optional<Period> stated) {
