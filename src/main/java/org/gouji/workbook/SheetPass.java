@@ -41,6 +41,7 @@ final class SheetPass {
   private final SheetPlace place;
   private final Observations observations = new Observations();
   private final Unexplained unexplained;
+  private final TableRemarks remarks;
   private final List<TablePart> parts = new ArrayList<>();
   private Optional<RecognisedTable> last;
   private int readAnew;
@@ -57,6 +58,7 @@ final class SheetPass {
     boolean hidden = sheet.entry().visibility() != Visibility.VISIBLE;
     this.place = new SheetPlace(file, sha256, sheet.name(), hidden);
     this.unexplained = new Unexplained(place, observations);
+    this.remarks = new TableRemarks(place, observations);
     this.last = before;
   }
 
@@ -129,24 +131,7 @@ final class SheetPass {
         last.map(above -> recognised.continuing(above, !parts.isEmpty())).orElse(recognised);
     boolean goesOn = beside || !table.equals(recognised);
     last = Optional.of(table);
-    table
-        .drift()
-        .ifPresent(
-            drift ->
-                observations.add(
-                    ObservationKind.LAYOUT_DRIFTED,
-                    place.source(drift.first().header()),
-                    drift.words()));
-    table
-        .context()
-        .remarks()
-        .forEach(
-            remark ->
-                observations.once(
-                    remark.toString(),
-                    remark.kind(),
-                    place.source(remark.place()),
-                    remark.words()));
+    remarks.note(table);
     TableRows reader =
         new TableRows(
             rules.codelists(), place, table, shape.merged(), observations, rules.aboutBand());

@@ -43,20 +43,13 @@ final class FigureMaker {
   private static final Pattern SO_FAR = Pattern.compile("累计(?:值|额|数|量|同比|增长|增速)");
 
   private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
-  private static final List<ColumnRole> SUBJECTS =
-      List.of(
-          ColumnRole.REGION,
-          ColumnRole.ENTITY,
-          ColumnRole.INDUSTRY,
-          ColumnRole.CLUSTER,
-          ColumnRole.PARK);
-
   private final SheetPlace place;
   private final RecognisedTable table;
   private final IndicatorChoice indicators;
   private final AmountReading amounts;
   private final FigureNotes notes;
   private final Optional<String> titleSubject;
+  private final EntityName entityName;
 
   FigureMaker(
       Codelists codelists,
@@ -70,6 +63,7 @@ final class FigureMaker {
     this.amounts = new AmountReading(codelists.units(), table, observations, aboutBand);
     this.notes = new FigureNotes(place, table, observations);
     this.titleSubject = new TitleSubject(table).words();
+    this.entityName = new EntityName(table);
   }
 
   /** All numbers of the table are text: that is its form and said once. */
@@ -152,7 +146,7 @@ final class FigureMaker {
         source.locator(),
         column.heading().kind(),
         subject(row, match),
-        entity(row),
+        entityName.of(row),
         column.role() == ColumnRole.DATE
             ? dateIndicator(column)
             : match.map(IndicatorMatch::indicator).map(Indicator::code).orElse(""),
@@ -173,23 +167,6 @@ final class FigureMaker {
         .filter(industry -> subject.industry().isEmpty())
         .map(industry -> subject.withIndustry(industry.code()))
         .orElse(subject);
-  }
-
-  /** As written; where rows are only indicators or periods, the region as the table names it. */
-  private String entity(RowStatement row) {
-    RowLabels labels = row.labels();
-    boolean item = !isLabel(labels, ColumnRole.INDICATOR) && !isLabel(labels, ColumnRole.PERIOD);
-    return item && !labels.name().isBlank()
-        ? labels.name().strip()
-        : SUBJECTS.stream()
-            .flatMap(role -> labels.text(role).stream())
-            .findFirst()
-            .map(String::strip)
-            .orElseGet(() -> table.context().region().map(named -> named.words()).orElse(""));
-  }
-
-  private static boolean isLabel(RowLabels labels, ColumnRole role) {
-    return labels.text(role).filter(labels.name()::equals).isPresent();
   }
 
   private List<String> path(TableColumn column, RowStatement row) {

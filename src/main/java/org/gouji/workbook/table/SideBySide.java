@@ -17,12 +17,12 @@ public final class SideBySide {
 
   private final HeaderRecognition headers;
   private final HeaderFinder finder;
-  private final CommonLines common;
+  private final LinesOverAll common;
 
   public SideBySide(Codelists codelists) {
     this.headers = new HeaderRecognition(codelists);
     this.finder = new HeaderFinder(codelists);
-    this.common = new CommonLines(codelists);
+    this.common = new LinesOverAll(codelists);
   }
 
   /**

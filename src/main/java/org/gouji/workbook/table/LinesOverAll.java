@@ -9,12 +9,12 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 
 /** Reads the lines that stand over several tables next to each other, 并列表格的共同表头. */
-final class CommonLines {
+final class LinesOverAll {
 
   private final ContextReading contexts;
   private final HeaderFinder finder;
 
-  CommonLines(Codelists codelists) {
+  LinesOverAll(Codelists codelists) {
     this.contexts = new ContextReading(codelists);
     this.finder = new HeaderFinder(codelists);
   }
@@ -48,7 +48,7 @@ final class CommonLines {
         tables.stream()
             .filter(
                 span ->
-                    SheetTop.shown(span.of(row)).values().stream().anyMatch(CommonLines::isTitle))
+                    SheetTop.shown(span.of(row)).values().stream().anyMatch(LinesOverAll::isTitle))
             .count();
     return titled > 1;
   }
