@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Observation;
 import org.gouji.figure.ObservationKind;
@@ -55,23 +56,30 @@ public final class SubmissionReader {
   /** As above, with a witness of what is recognised in each sheet. */
   public Submission read(Path file, String name, ReadingWitness witness) {
     try (WorkbookFile workbook = WorkbookReader.open(file, terms)) {
-      List<SheetReading> read = new ArrayList<>();
+      List<Supplier<SheetReading>> read = new ArrayList<>();
+      List<SheetPass> passes = new ArrayList<>();
+      Optional<RecognisedTable> before = Optional.empty();
       for (Sheet sheet : workbook.sheets()) {
-        SheetReading reading = read(sheet, name, workbook.sha256(), witness);
-        witness.sheet(sheet, reading);
-        read.add(reading);
+        try {
+          SheetPass pass = sheets.read(sheet, name, workbook.sha256(), before, witness);
+          passes.add(pass);
+          read.add(() -> witnessed(witness, sheet, pass.reading()));
+          before = pass.last();
+        } catch (WorkbookException unreadable) {
+          // The message stands in the observation; the other sheets go on.
+          SheetReading instead = unreadable(sheet, name, workbook.sha256(), unreadable);
+          read.add(() -> witnessed(witness, sheet, instead));
+        }
       }
-      return new Submission(name, workbook.sha256(), read);
+      SheetPass.joinRows(passes);
+      return new Submission(name, workbook.sha256(), read.stream().map(Supplier::get).toList());
     }
   }
 
-  private SheetReading read(Sheet sheet, String name, String sha256, ReadingWitness witness) {
-    try {
-      return sheets.read(sheet, name, sha256, witness);
-    } catch (WorkbookException unreadable) {
-      // The message stands in the observation; the other sheets go on.
-      return unreadable(sheet, name, sha256, unreadable);
-    }
+  private static SheetReading witnessed(
+      ReadingWitness witness, Sheet sheet, SheetReading reading) {
+    witness.sheet(sheet, reading);
+    return reading;
   }
 
   private static SheetReading unreadable(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.FigureKind;
@@ -69,6 +70,7 @@ final class AmountReading {
       note(column, row, strange ? printed.unitText() : Optional.empty(), source, said.raw());
     }
     Optional<UnitOfMeasure> sure = unit.filter(u -> !strange);
+    sure.ifPresent(chosen -> noteOverridden(chosen, column, row, source));
     Stated stated =
         sure.<Stated>map(u -> amount(printed, u, column.heading().kind()))
             .orElseGet(() -> new Stated.Unreadable(said.raw()));
@@ -111,6 +113,24 @@ final class AmountReading {
   private static boolean isStrange(
       WrittenNumber printed, Optional<UnitOfMeasure> inCell, Optional<UnitOfMeasure> unit) {
     return printed.unitText().isPresent() && (inCell.isEmpty() || !inCell.equals(unit));
+  }
+
+  /** A header or a row that says another unit than the unit line does has the last word. */
+  private void noteOverridden(
+      UnitOfMeasure chosen, TableColumn column, RowStatement row, Source source) {
+    List<UnitOfMeasure> line = table.context().units();
+    boolean overridden =
+        !line.contains(chosen)
+            && line.stream().anyMatch(unit -> unit.dimension() == chosen.dimension())
+            && (column.heading().units().contains(chosen) || inRow(row).contains(chosen));
+    if (overridden) {
+      String words =
+          chosen.symbol()
+              + " / "
+              + line.stream().map(UnitOfMeasure::symbol).collect(Collectors.joining("、"));
+      observations.once(
+          "overridden " + column.column() + words, ObservationKind.UNIT_OVERRIDDEN, source, words);
+    }
   }
 
   private List<UnitOfMeasure> inRow(RowStatement row) {

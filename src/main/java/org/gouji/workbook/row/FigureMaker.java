@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
@@ -15,6 +16,7 @@ import org.gouji.figure.FigureStatus;
 import org.gouji.figure.Mark;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Period;
+import org.gouji.figure.PeriodKind;
 import org.gouji.figure.Source;
 import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
@@ -28,6 +30,7 @@ import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
 import org.gouji.workbook.table.OfWhich;
+import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TitleSubject;
@@ -37,12 +40,17 @@ import org.gouji.workbook.table.TitleSubject;
  */
 final class FigureMaker {
 
+  /** 发电量累计值 of June is that of January to June. */
+  private static final Pattern SO_FAR = Pattern.compile("累计(?:值|额|数|量|同比|增长|增速)");
+
+  private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
   private final SheetPlace place;
   private final RecognisedTable table;
   private final IndicatorChoice indicators;
   private final AmountReading amounts;
   private final FigureNotes notes;
   private final Optional<String> titleSubject;
+  private final EntityName entityName;
 
   FigureMaker(
       Codelists codelists,
@@ -56,6 +64,7 @@ final class FigureMaker {
     this.amounts = new AmountReading(codelists.units(), table, observations, aboutBand);
     this.notes = new FigureNotes(place, table, observations);
     this.titleSubject = new TitleSubject(table).words();
+    this.entityName = new EntityName(table);
   }
 
   /** All numbers of the table are text: that is its form and said once. */
@@ -144,7 +153,7 @@ final class FigureMaker {
         source.locator(),
         column.heading().kind(),
         subject(row, match),
-        entity(row),
+        entityName.of(row),
         column.role() == ColumnRole.DATE
             ? dateIndicator(column)
             : match.map(IndicatorMatch::indicator).map(Indicator::code).orElse(""),
@@ -179,16 +188,20 @@ final class FigureMaker {
         label.isPresent()
             ? Stream.concat(row.owners().stream(), label.stream()).toList()
             : List.of();
-    boolean saysOnlyNumber =
-        column.heading().name().isEmpty() && column.heading().period().isEmpty();
     List<String> own =
-        label.isPresent() && saysOnlyNumber
+        label.isPresent() && isPlain(column)
             ? named
             : Stream.concat(named.stream(), column.path().stream()).toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())
         .orElse(own);
+  }
+
+  /** 数值 beside an indicator says nothing more. */
+  private static boolean isPlain(TableColumn column) {
+    return column.path().size() == 1
+        && PLAIN.matcher(PlainText.dense(column.path().get(0))).matches();
   }
 
   private static String dateIndicator(TableColumn column) {
@@ -201,12 +214,17 @@ final class FigureMaker {
   }
 
   private Period period(TableColumn column, RowStatement row) {
-    return column
-        .heading()
-        .period()
-        .filter(Period::isKnown)
-        .or(() -> row.heading().period().filter(Period::isKnown))
-        .orElse(row.period());
+    Period stated =
+        column
+            .heading()
+            .period()
+            .filter(Period::isKnown)
+            .or(() -> row.heading().period().filter(Period::isKnown))
+            .orElse(row.period());
+    boolean month = stated.kind() == PeriodKind.MONTH;
+    return month && SO_FAR.matcher(String.join("/", path(column, row))).find()
+        ? Period.cumulative(stated.year(), stated.month())
+        : stated;
   }
 
   private Set<Mark> marks(

@@ -11,6 +11,7 @@ import org.gouji.codelist.Codelists;
 import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
+import org.gouji.figure.PeriodKind;
 import org.gouji.figure.Subject;
 import org.gouji.quantity.Dimension;
 import org.gouji.workbook.cell.MergedRegions;
@@ -18,11 +19,13 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.row.RowLines.Standing;
 import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.PeriodExpression;
 import org.gouji.workbook.table.PeriodWords;
 import org.gouji.workbook.table.ReadingWitness;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.RowRole;
+import org.gouji.workbook.table.SpacedDays;
 import org.gouji.workbook.table.TableColumn;
 
 /** Reads the rows of one table as they come, 逐行读表. */
@@ -44,9 +47,9 @@ public final class TableRows {
   private final ColumnTotals columns;
   private final Additive additive;
   private final RowOwners owners = new RowOwners();
-  private Period periodAbove = Period.UNKNOWN;
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private final List<Figure> figures = new ArrayList<>();
+  private Period periodAbove = Period.UNKNOWN;
 
   public TableRows(
       Codelists codelists,
@@ -174,18 +177,31 @@ public final class TableRows {
     return read.subject();
   }
 
-  /** 11月 below 2022年10月 is of the same year, whatever the table as a whole is about. */
+  /** The period beside the row; a month without a year is one of the year said last above it. */
   private Period period(RowLabels label) {
     Period ofTable = table.context().period();
-    Period nearest = periodAbove.isKnown() ? periodAbove : ofTable;
-    Optional<Period> own =
+    Optional<Period> stated =
         label
             .text(ColumnRole.PERIOD)
             .flatMap(PeriodWords::inHeader)
-            .map(found -> found.expression().in(nearest))
+            .map(found -> in(found.expression(), ofTable))
             .filter(Period::isKnown);
-    own.ifPresent(period -> periodAbove = period);
-    return own.orElse(ofTable);
+    periodAbove = stated.orElse(periodAbove);
+    return stated.orElse(ofTable);
+  }
+
+  private Period in(PeriodExpression expression, Period ofTable) {
+    Period whole = expression.in(Period.UNKNOWN);
+    if (whole.kind() == PeriodKind.INSTANT) {
+      String frequency = table.first(ColumnRole.PERIOD).map(c -> c.heading().name()).orElse("");
+      return SpacedDays.of(whole.end(), frequency);
+    }
+    if (whole.isKnown()) {
+      return whole;
+    }
+    Period below = expression.in(periodAbove);
+    boolean later = periodAbove.isKnown() && below.compareTo(periodAbove) >= 0;
+    return later ? below : expression.in(ofTable);
   }
 
   private boolean statesNumbers(SheetRow row) {

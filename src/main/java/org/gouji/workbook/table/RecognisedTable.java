@@ -31,9 +31,13 @@ public record RecognisedTable(
     columns = List.copyOf(columns);
   }
 
-  /** This table as a further part, 续表, of one above it, whose title and the like still hold. */
-  public RecognisedTable continuing(RecognisedTable above) {
-    if (!context.isContinuation()) {
+  /**
+   * This table as a further part, 续表, of one above it or on the sheet before, whose title and the
+   * like still hold. On one sheet the same header again without a title is enough.
+   */
+  public RecognisedTable continuing(RecognisedTable above, boolean sameSheet) {
+    boolean sameForm = sameSheet && context.title().isEmpty() && headers().equals(above.headers());
+    if (!context.isContinuation() && !sameForm) {
       return this;
     }
     TableContext joined = context.continuing(above.context);
@@ -45,6 +49,15 @@ public record RecognisedTable(
   public RecognisedTable withDrift(Drift noticed) {
     return new RecognisedTable(
         recognition, context, header, firstDataRow, list, columns, words, Optional.of(noticed));
+  }
+
+  /** The headers over the columns of figures. */
+  public List<List<String>> headers() {
+    return figureColumns().stream().map(TableColumn::path).toList();
+  }
+
+  public boolean isByLayout() {
+    return !recognition.equals(BY_HEADER);
   }
 
   public Optional<TableColumn> first(ColumnRole role) {
