@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.IndicatorMatch;
@@ -18,7 +17,6 @@ import org.gouji.workbook.cell.SheetRow;
 final class ColumnReading {
 
   private static final int ENOUGH_ROWS = 12;
-  private static final Pattern ITEMS = Pattern.compile("项目(?:名称)?|科目(?:名称)?|预算科目|指标.{0,4}");
 
   private final Codelists codelists;
   private final HeadingReader headings;
@@ -162,8 +160,7 @@ final class ColumnReading {
 
   /** Under 项目 stand indicators, unless they are known as places or industries. */
   private boolean callsThemItems(TableColumn column, List<SheetRow> ahead) {
-    String header = column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
-    return ITEMS.matcher(PlainText.dense(header)).matches()
+    return ColumnWords.meansItems(column.path())
         && cells(column.column(), ahead).stream()
             .map(SheetCell::displayText)
             .noneMatch(
