@@ -78,6 +78,24 @@ class TwoLabelsTest {
   }
 
   @Test
+  void aTotalBelowGroupsWithoutSubtotalsAddsAllTheirRows() {
+    SheetUnderTest sheet =
+        SheetUnderTest.of(
+            folder,
+            "total-below-groups-without-subtotals",
+            s -> {
+              s.text("A1", "眉山市2022年园区（单位：亿元）").texts("A2", "区县", "园区", "工业投资");
+              s.texts("A3", "东坡区", "甲园区").number("C3", 1).merge("A3:A4");
+              s.text("B4", "乙园区").number("C4", 2);
+              s.texts("A5", "彭山区", "丙园区").number("C5", 3).merge("A5:A6");
+              s.text("B6", "丁园区").number("C6", 4);
+              s.text("A7", "合计").number("C7", 10).merge("A7:B7");
+            });
+
+    assertThat(sheet.compositions()).containsExactly("C7=C3+C4+C5+C6");
+  }
+
+  @Test
   void placesNoListKnowsAreSaidOnceAndStillMakeUpTheirCity() {
     SheetUnderTest sheet =
         SheetUnderTest.of(

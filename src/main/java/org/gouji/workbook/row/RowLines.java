@@ -24,9 +24,13 @@ final class RowLines {
   /** A row in one of its lines. */
   record Standing(Line line, RowLabels labels, RowPlace place) {}
 
+  /** The line of all rows: a 合计 below groups that have no 小计 of their own adds them all. */
+  private static final String ALL_ROWS = "all ";
+
   private final RecognisedTable table;
   private final Supplier<Line> start;
   private final Map<String, Line> lines = new LinkedHashMap<>();
+  private boolean groupsHaveTotals;
 
   RowLines(RecognisedTable table, Supplier<Line> start) {
     this.table = table;
@@ -52,11 +56,18 @@ final class RowLines {
       boolean naming = seen.name().equals(labels.name());
       standings.add(naming ? 0 : standings.size(), standing);
     }
-    if (standings.isEmpty()) {
-      Line line = line("");
+    boolean total = isTotal(labels);
+    groupsHaveTotals |= total && varying.size() > 1;
+    if (standings.isEmpty() || !total || varying.size() == 1) {
+      Line line = line(ALL_ROWS + labels.text(ColumnRole.PERIOD).orElse(""));
       standings.add(new Standing(line, labels, line.kinds().of(labels, next)));
     }
     return standings;
+  }
+
+  private boolean isTotal(RowLabels labels) {
+    return labels.columns().values().stream()
+        .anyMatch(label -> isTotal(PlainText.dense(label.text())));
   }
 
   /** A heading between the rows ends what stands above it in every line. */
@@ -68,7 +79,13 @@ final class RowLines {
   }
 
   void finish() {
-    lines.values().forEach(line -> line.totals().finish());
+    boolean allAlike = !groupsHaveTotals && !table.has(ColumnRole.INDICATOR);
+    lines.forEach(
+        (key, line) -> {
+          if (allAlike || !key.startsWith(ALL_ROWS)) {
+            line.totals().finish();
+          }
+        });
   }
 
   private Line line(String key) {

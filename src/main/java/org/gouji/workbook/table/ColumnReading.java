@@ -195,8 +195,7 @@ public final class ColumnReading {
 
   /** Under 项目 stand indicators, unless they are known as places or industries. */
   private boolean callsThemItems(TableColumn column, List<SheetRow> ahead) {
-    String header = column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
-    return ITEMS.matcher(PlainText.dense(header)).matches()
+    return ColumnWords.meansItems(column.path())
         && cells(column.column(), ahead).stream()
             .map(SheetCell::displayText)
             .noneMatch(
