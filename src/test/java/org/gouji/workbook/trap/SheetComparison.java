@@ -41,7 +41,7 @@ final class SheetComparison {
   private int given;
 
   SheetComparison(Codelists codelists, ExpectedSheet expected, SheetReading read) {
-    this.figures = new FigureComparison(codelists, read.title());
+    this.figures = new FigureComparison(codelists, expected.grid());
     this.expected = expected;
     this.read = read;
   }
@@ -105,38 +105,48 @@ final class SheetComparison {
   }
 
   private void observations() {
-    List<String> open = new ArrayList<>(expected.observed());
+    List<String> seen =
+        read.observations().stream()
+            .map(observation -> observation.kind() + " " + cell(observation.source().locator()))
+            .toList();
     for (Observation observation : read.observations()) {
-      String place = cell(observation.source().locator());
-      String said = observation.kind() + " " + place;
-      boolean awaited =
-          open.remove(said) || expected.observed().contains(said) || any(observation.kind(), open);
+      String said = observation.kind() + " " + cell(observation.source().locator());
+      boolean awaited = expected.observed().stream().anyMatch(words -> meets(words, said));
       if (!awaited && QUESTIONS.contains(observation.kind())) {
         faults.add(said + " was observed without need: " + observation.words());
       }
     }
-    open.stream()
-        .filter(words -> !words.endsWith("*") || !seen(words))
+    expected.observed().stream()
+        .filter(words -> seen.stream().noneMatch(said -> meets(words, said)))
         .forEach(words -> faults.add(words + " was not observed"));
   }
 
-  private boolean any(ObservationKind kind, List<String> open) {
-    return open.contains(kind + " *");
-  }
-
-  private boolean seen(String anywhere) {
-    return read.observations().stream().anyMatch(o -> anywhere.equals(o.kind() + " *"));
+  /** {@code UNIT_MISSING/UNIT_UNKNOWN *} is either of the two at any cell. */
+  private static boolean meets(String expected, String said) {
+    String[] wanted = expected.split(" ");
+    String[] got = said.split(" ");
+    return List.of(wanted[0].split("/")).contains(got[0])
+        && (wanted[1].equals("*") || wanted[1].equals(got[1]));
   }
 
   private void compositions() {
     Set<String> found =
         read.compositions().stream().map(SheetComparison::brief).collect(Collectors.toSet());
     expected.sums().stream()
-        .filter(sum -> !found.contains(sum))
-        .forEach(sum -> faults.add(sum + " was not found among the sums"));
+        .filter(sum -> !found.contains(sum.replace('~', '=')))
+        .filter(sum -> !found.contains(sum.replace('~', '⊃')))
+        .forEach(
+            sum -> faults.add(sum + " was not found among the sums" + ofSameWhole(sum, found)));
     expected.noSums().stream()
         .filter(found::contains)
         .forEach(sum -> faults.add(sum + " is no sum but was taken for one"));
+  }
+
+  private static String ofSameWhole(String sum, Set<String> found) {
+    String whole = sum.split("[=⊃~]")[0];
+    List<String> others =
+        found.stream().filter(other -> other.matches(whole + "[=⊃].*")).sorted().toList();
+    return others.isEmpty() ? "" : ", but " + String.join(", ", others);
   }
 
   private static String brief(Composition composition) {
