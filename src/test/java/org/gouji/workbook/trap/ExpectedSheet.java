@@ -7,7 +7,8 @@ import org.gouji.workbook.cell.CellRef;
 /**
  * What reading one sheet of a fixture must give, 应有识读结果.
  *
- * @param observed kinds of observations with their cell or {@code *}, such as UNIT_MISSING B4
+ * @param observed kinds of observations with their cell or {@code *}, such as UNIT_MISSING B4, or
+ *     UNIT_MISSING/UNIT_UNKNOWN * for either of two
  * @param sums compositions that must be found, such as {@code B4=B5+B6}
  * @param noSums compositions that must not
  */

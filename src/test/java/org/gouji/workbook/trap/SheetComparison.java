@@ -105,27 +105,28 @@ final class SheetComparison {
   }
 
   private void observations() {
-    List<String> open = new ArrayList<>(expected.observed());
+    List<String> seen =
+        read.observations().stream()
+            .map(observation -> observation.kind() + " " + cell(observation.source().locator()))
+            .toList();
     for (Observation observation : read.observations()) {
-      String place = cell(observation.source().locator());
-      String said = observation.kind() + " " + place;
-      boolean awaited =
-          open.remove(said) || expected.observed().contains(said) || any(observation.kind(), open);
+      String said = observation.kind() + " " + cell(observation.source().locator());
+      boolean awaited = expected.observed().stream().anyMatch(words -> meets(words, said));
       if (!awaited && QUESTIONS.contains(observation.kind())) {
         faults.add(said + " was observed without need: " + observation.words());
       }
     }
-    open.stream()
-        .filter(words -> !words.endsWith("*") || !seen(words))
+    expected.observed().stream()
+        .filter(words -> seen.stream().noneMatch(said -> meets(words, said)))
         .forEach(words -> faults.add(words + " was not observed"));
   }
 
-  private boolean any(ObservationKind kind, List<String> open) {
-    return open.contains(kind + " *");
-  }
-
-  private boolean seen(String anywhere) {
-    return read.observations().stream().anyMatch(o -> anywhere.equals(o.kind() + " *"));
+  /** {@code UNIT_MISSING/UNIT_UNKNOWN *} is either of the two at any cell. */
+  private static boolean meets(String expected, String said) {
+    String[] wanted = expected.split(" ");
+    String[] got = said.split(" ");
+    return List.of(wanted[0].split("/")).contains(got[0])
+        && (wanted[1].equals("*") || wanted[1].equals(got[1]));
   }
 
   private void compositions() {
