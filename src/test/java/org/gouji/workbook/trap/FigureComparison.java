@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
@@ -16,14 +17,20 @@ import org.gouji.quantity.UnitOfMeasure;
 /** Compares one figure with the one that must be read in its cell, field by field, 数据项比对. */
 final class FigureComparison {
 
+  private static final Pattern NOTE = Pattern.compile("注:|(?:资料|数据)来源|[①-⑩]|\\d+[.、]");
+
   private final Codelists codelists;
   private final AsWritten names;
-  private final String title;
+  private final List<String> titles;
 
-  FigureComparison(Codelists codelists, String title) {
+  FigureComparison(Codelists codelists, GridSheet grid) {
     this.codelists = codelists;
     this.names = new AsWritten(codelists);
-    this.title = AsWritten.dense(title);
+    this.titles =
+        grid.cells().values().stream()
+            .map(cell -> AsWritten.dense(cell.shown()))
+            .filter(text -> !NOTE.matcher(text).lookingAt())
+            .toList();
   }
 
   /** The fields that are wrong, with what was read and what must be. */
@@ -75,8 +82,13 @@ final class FigureComparison {
   }
 
   private List<String> untitled(List<String> path, int size) {
-    boolean titled = path.size() == size + 1 && title.contains(path.get(0));
-    return titled ? path.subList(1, path.size()) : path;
+    boolean longer = path.size() == size + 1;
+    return longer && isOfATitle(path.get(0)) ? path.subList(1, path.size()) : path;
+  }
+
+  private boolean isOfATitle(String words) {
+    return titles.stream()
+        .anyMatch(title -> title.length() > words.length() && title.contains(words));
   }
 
   private boolean isUnit(ExpectedFigure expected, Figure got) {

@@ -41,7 +41,7 @@ final class SheetComparison {
   private int given;
 
   SheetComparison(Codelists codelists, ExpectedSheet expected, SheetReading read) {
-    this.figures = new FigureComparison(codelists, read.title());
+    this.figures = new FigureComparison(codelists, expected.grid());
     this.expected = expected;
     this.read = read;
   }
@@ -134,10 +134,18 @@ final class SheetComparison {
         read.compositions().stream().map(SheetComparison::brief).collect(Collectors.toSet());
     expected.sums().stream()
         .filter(sum -> !found.contains(sum))
-        .forEach(sum -> faults.add(sum + " was not found among the sums"));
+        .forEach(
+            sum -> faults.add(sum + " was not found among the sums" + ofSameWhole(sum, found)));
     expected.noSums().stream()
         .filter(found::contains)
         .forEach(sum -> faults.add(sum + " is no sum but was taken for one"));
+  }
+
+  private static String ofSameWhole(String sum, Set<String> found) {
+    String whole = sum.split("[=⊃]")[0];
+    List<String> others =
+        found.stream().filter(other -> other.matches(whole + "[=⊃].*")).sorted().toList();
+    return others.isEmpty() ? "" : ", but " + String.join(", ", others);
   }
 
   private static String brief(Composition composition) {
