@@ -8,12 +8,13 @@ import org.gouji.workbook.cell.CellRef;
 
 /**
  * Expected compositions, 应有构成: {@code B-D: 4=5+6} for rows in each column, {@code 4-6: B=C+D} for
- * columns in each row; {@code >} in place of {@code =} where the parts are not all.
+ * columns in each row; {@code >} in place of {@code =} where the parts are not all, {@code ~} where
+ * nobody can tell and either is right.
  */
 final class ExpectedSums {
 
   private static final Pattern LINE =
-      Pattern.compile("(\\w+)(?:-(\\w+))?:\\s*(\\w+)\\s*([=>])\\s*([\\w+\\s]+)");
+      Pattern.compile("(\\w+)(?:-(\\w+))?:\\s*(\\w+)\\s*([=>~])\\s*([\\w+\\s]+)");
 
   private ExpectedSums() {}
 
@@ -31,7 +32,7 @@ final class ExpectedSums {
       for (String part : sums.group(5).split("\\+")) {
         parts.add(cell(perColumn, at, part.strip()));
       }
-      String sign = sums.group(4).equals("=") ? "=" : "⊃";
+      String sign = sums.group(4).replace(">", "⊃");
       found.add(cell(perColumn, at, sums.group(3)) + sign + String.join("+", parts));
     }
     return found;
