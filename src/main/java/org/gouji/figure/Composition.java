@@ -12,6 +12,10 @@ import java.util.List;
  * @param basis how this is known: {@code 合计} row, {@code 其中}, a clause
  */
 public record Composition(String whole, List<String> parts, boolean exhaustive, String basis) {
+
+  /** The basis of a total row or column. */
+  public static final String TOTAL = "合计";
+
   public Composition {
     parts = List.copyOf(parts);
   }

@@ -50,18 +50,19 @@ public final class SubmissionReader {
    */
   public Submission read(Path file, String name) {
     try (WorkbookFile workbook = WorkbookReader.open(file, limits)) {
-      List<SheetReading> read =
-          workbook.sheets().stream().map(sheet -> read(sheet, name, workbook.sha256())).toList();
+      List<SheetReading> read = new ArrayList<>();
+      Optional<RecognisedTable> before = Optional.empty();
+      for (Sheet sheet : workbook.sheets()) {
+        try {
+          SheetPass pass = sheets.read(sheet, name, workbook.sha256(), before);
+          read.add(pass.reading());
+          before = pass.last();
+        } catch (WorkbookException unreadable) {
+          // The message stands in the observation; the other sheets go on.
+          read.add(unreadable(sheet, name, workbook.sha256(), unreadable));
+        }
+      }
       return new Submission(name, workbook.sha256(), read);
-    }
-  }
-
-  private SheetReading read(Sheet sheet, String name, String sha256) {
-    try {
-      return sheets.read(sheet, name, sha256);
-    } catch (WorkbookException unreadable) {
-      // The message stands in the observation; the other sheets go on.
-      return unreadable(sheet, name, sha256, unreadable);
     }
   }
 

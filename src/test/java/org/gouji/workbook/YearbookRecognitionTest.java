@@ -222,7 +222,7 @@ class YearbookRecognitionTest {
   }
 
   @Test
-  void aTableOfTheNationalBureauThatNamesNoPlaceIsAboutTheCountry() {
+  void aTableOfTheNationalBureauThatNamesNoPlaceIsTakenForTheCountrysAndAskedAbout() {
     SheetUnderTest sheet =
         SheetUnderTest.of(
             folder,
@@ -238,6 +238,8 @@ class YearbookRecognitionTest {
     assertThat(sheet.figure("B4").entity()).isEqualTo("全国");
     assertThat(sheet.said("B4")).startsWith("region=100000 industrial_value_added 2024");
     assertThat(sheet.said("C4")).contains("Missing");
-    assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
+    assertThat(sheet.observations())
+        .as("and nothing else is observed")
+        .containsExactly("REGION_INFERRED A5 数据来源：国家统计局");
   }
 }

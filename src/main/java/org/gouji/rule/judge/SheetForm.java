@@ -31,7 +31,15 @@ public final class SheetForm {
 
   /** What may be intended: a person has to look. */
   private static final Set<ObservationKind> MAY_BE_MEANT =
-      EnumSet.of(ObservationKind.HARD_CODED_TOTAL, ObservationKind.HIDDEN_IN_SUM);
+      EnumSet.of(
+          ObservationKind.HARD_CODED_TOTAL,
+          ObservationKind.HIDDEN_IN_SUM,
+          ObservationKind.EXTRAPOLATED,
+          ObservationKind.BROKEN_REFERENCE,
+          ObservationKind.UNIT_OVERRIDDEN,
+          ObservationKind.PERIOD_INFERRED,
+          ObservationKind.REGION_INFERRED,
+          ObservationKind.INDICATOR_FROM_NOTE);
 
   private SheetForm() {}
 
@@ -81,27 +89,8 @@ public final class SheetForm {
   private static List<Argument> kindsOf(List<Observation> found) {
     return Arrays.stream(ObservationKind.values())
         .filter(kind -> found.stream().anyMatch(observation -> observation.kind() == kind))
-        .map(SheetForm::words)
+        .map(ObservationWords::of)
         .toList();
-  }
-
-  private static Argument words(ObservationKind kind) {
-    return switch (kind) {
-      case TEXT_NUMBER -> Terms.words("文本型数字", "numbers kept as text");
-      case UNIT_MISSING -> Terms.words("未注明计量单位", "no unit of measure");
-      case UNIT_UNKNOWN -> Terms.words("计量单位无法识别", "an unknown unit of measure");
-      case PERIOD_MISSING -> Terms.words("未注明报告期", "no report period");
-      case REGION_UNKNOWN -> Terms.words("地区名称无法识别", "an unknown region");
-      case INDICATOR_UNKNOWN -> Terms.words("指标名称无法识别", "an unknown indicator");
-      case BROKEN_CELL -> Terms.words("错误值", "error values");
-      case UNREADABLE_NUMBER -> Terms.words("无法识别为数值", "text that cannot be read as a number");
-      case HARD_CODED_TOTAL -> Terms.words("合计为手工录入", "totals typed in by hand");
-      case SUM_LEAVES_OUT -> Terms.words("求和公式漏加分项", "sum formulas that leave parts out");
-      case HIDDEN_IN_SUM -> Terms.words("合计含隐藏行列", "sums over hidden rows or columns");
-      case LAYOUT_DRIFTED -> Terms.words("表样有变动", "a layout that has changed");
-      case SHEET_NOT_A_TABLE -> Terms.words("未识别出表格", "no table recognised");
-      case EMPTY_SHEET -> Terms.words("空表", "an empty sheet");
-    };
   }
 
   private static Argument cells(List<Observation> found) {

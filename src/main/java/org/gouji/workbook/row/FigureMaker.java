@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
@@ -27,6 +28,7 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
+import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TitleSubject;
@@ -35,6 +37,15 @@ import org.gouji.workbook.table.TitleSubject;
  * Makes the figure of one cell from what the cell, its row, its column and the table say, 数据项生成.
  */
 final class FigureMaker {
+
+  private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
+  private static final List<ColumnRole> SUBJECTS =
+      List.of(
+          ColumnRole.REGION,
+          ColumnRole.ENTITY,
+          ColumnRole.INDUSTRY,
+          ColumnRole.CLUSTER,
+          ColumnRole.PARK);
 
   private final SheetPlace place;
   private final RecognisedTable table;
@@ -160,36 +171,40 @@ final class FigureMaker {
         .orElse(subject);
   }
 
-  /** As written; where the rows are indicators, the region as the table names it. */
+  /** As written; where rows are only indicators or periods, the region as the table names it. */
   private String entity(RowStatement row) {
-    boolean byRows = table.has(ColumnRole.INDICATOR);
-    String name =
-        row.labels()
-                .text(ColumnRole.INDICATOR)
-                .filter(indicator -> indicator.equals(row.labels().name()))
-                .isPresent()
-            ? ""
-            : row.labels().name();
-    boolean own = !name.isBlank() && !table.first(ColumnRole.PERIOD).isPresent();
-    return own || !byRows && !name.isBlank() && !isPeriod(row)
-        ? name.strip()
-        : table.context().region().map(named -> named.words()).orElse("");
+    RowLabels labels = row.labels();
+    boolean item = !isLabel(labels, ColumnRole.INDICATOR) && !isLabel(labels, ColumnRole.PERIOD);
+    return item && !labels.name().isBlank()
+        ? labels.name().strip()
+        : SUBJECTS.stream()
+            .flatMap(role -> labels.text(role).stream())
+            .findFirst()
+            .map(String::strip)
+            .orElseGet(() -> table.context().region().map(named -> named.words()).orElse(""));
   }
 
-  private static boolean isPeriod(RowStatement row) {
-    return row.labels().text(ColumnRole.PERIOD).filter(row.labels().name()::equals).isPresent();
+  private static boolean isLabel(RowLabels labels, ColumnRole role) {
+    return labels.text(role).filter(labels.name()::equals).isPresent();
   }
 
   private List<String> path(TableColumn column, RowStatement row) {
+    boolean byRows = row.labels().text(ColumnRole.INDICATOR).isPresent();
     List<String> own =
         Stream.concat(
                 row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
-                column.path().stream())
+                byRows && isPlain(column) ? Stream.<String>empty() : column.path().stream())
             .toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())
         .orElse(own);
+  }
+
+  /** 数值 beside an indicator says nothing more. */
+  private static boolean isPlain(TableColumn column) {
+    return column.path().size() == 1
+        && PLAIN.matcher(PlainText.dense(column.path().get(0))).matches();
   }
 
   private static String dateIndicator(TableColumn column) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 
 /** The rows of a sheet with a bounded look ahead, 行窗口; a consumed row is kept by nobody. */
@@ -13,6 +14,7 @@ public final class RowWindow {
 
   private final Iterator<SheetRow> rows;
   private final Deque<SheetRow> ahead = new ArrayDeque<>();
+  private int lastShown;
 
   public RowWindow(Iterator<SheetRow> rows) {
     this.rows = rows;
@@ -23,7 +25,16 @@ public final class RowWindow {
   }
 
   public SheetRow next() {
-    return ahead.isEmpty() ? rows.next() : ahead.removeFirst();
+    SheetRow row = ahead.isEmpty() ? rows.next() : ahead.removeFirst();
+    if (row.cells().stream().anyMatch(SheetCell::isShown)) {
+      lastShown = row.index();
+    }
+    return row;
+  }
+
+  /** Number of the last consumed row that shows anything; 0 if there was none. */
+  public int lastShown() {
+    return lastShown;
   }
 
   public Optional<SheetRow> peek() {

@@ -6,6 +6,7 @@ import org.gouji.workbook.cell.CellContent.NumberContent;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.Captions;
+import org.gouji.workbook.table.ColumnWords;
 import org.gouji.workbook.table.HeaderRows;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
@@ -37,7 +38,9 @@ final class TableEnd {
     boolean ends =
         begun
             && !shown.isEmpty()
-            && (isNote(shown) || isContinuation(shown) || startsAnother(rows));
+            && (isNote(shown)
+                || isContinuation(shown) && !goesOnBelow(rows)
+                || startsAnother(rows));
     begun |= !shown.isEmpty();
     return ends;
   }
@@ -88,14 +91,37 @@ final class TableEnd {
             .flatMap(column -> row.cell(column.column()).stream())
             .filter(cell -> !cell.displayText().isBlank())
             .count();
-    return words >= 2;
+    return words >= 2 || words == 1 && table.figureColumns().size() == 1 && namesRows(row);
+  }
+
+  /** 地区, 行业 and the like where the rows have their names: over one column of numbers too. */
+  private boolean namesRows(SheetRow row) {
+    return table.labelColumns().stream()
+        .flatMap(column -> row.cell(column.column()).stream())
+        .anyMatch(cell -> ColumnWords.role(List.of(cell.displayText())).isPresent());
+  }
+
+  /** 续表 and the same header again: the rows go on. */
+  private boolean goesOnBelow(RowWindow rows) {
+    for (SheetRow row : rows.ahead(TITLE_ROWS)) {
+      if (HeaderRows.isData(row)) {
+        return false;
+      }
+      if (HeaderRows.isHeaderLike(row)) {
+        return isRepeatedHeader(row) && repeatsAll(row);
+      }
+    }
+    return false;
+  }
+
+  private boolean repeatsAll(SheetRow row) {
+    return table.figureColumns().stream().allMatch(column -> repeats(row, column));
   }
 
   private static boolean repeats(SheetRow row, TableColumn column) {
-    String header = column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
-    return !header.isEmpty()
-        && row.cell(column.column())
-            .filter(cell -> PlainText.dense(cell.displayText()).equals(PlainText.dense(header)))
-            .isPresent();
+    return row.cell(column.column())
+        .map(cell -> PlainText.dense(cell.displayText()))
+        .filter(text -> column.path().stream().map(PlainText::dense).anyMatch(text::equals))
+        .isPresent();
   }
 }

@@ -19,6 +19,7 @@ import org.gouji.workbook.cell.MergedRegions;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.PeriodExpression;
 import org.gouji.workbook.table.PeriodWords;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
@@ -41,6 +42,7 @@ public final class TableRows {
   private final RowTotals totals;
   private final Additive additive;
   private final List<Figure> figures = new ArrayList<>();
+  private Period periodAbove = Period.UNKNOWN;
 
   public TableRows(
       Codelists codelists,
@@ -137,14 +139,25 @@ public final class TableRows {
     return read.subject();
   }
 
+  /** The period beside the row; a month without a year is one of the year said last above it. */
   private Period period(RowLabels label) {
     Period ofTable = table.context().period();
-    return label
-        .text(ColumnRole.PERIOD)
-        .flatMap(PeriodWords::inHeader)
-        .map(found -> found.expression().in(ofTable))
-        .filter(Period::isKnown)
-        .orElse(ofTable);
+    Optional<Period> stated =
+        label
+            .text(ColumnRole.PERIOD)
+            .flatMap(PeriodWords::inHeader)
+            .map(found -> in(found.expression(), ofTable));
+    periodAbove = stated.filter(Period::isKnown).orElse(periodAbove);
+    return stated.filter(Period::isKnown).orElse(ofTable);
+  }
+
+  private Period in(PeriodExpression expression, Period ofTable) {
+    Period whole = expression.in(Period.UNKNOWN);
+    if (whole.isKnown() || ofTable.isKnown()) {
+      return whole.isKnown() ? whole : expression.in(ofTable);
+    }
+    Period below = expression.in(periodAbove);
+    return below.compareTo(periodAbove) < 0 ? Period.UNKNOWN : below;
   }
 
   private boolean statesNumbers(SheetRow row) {

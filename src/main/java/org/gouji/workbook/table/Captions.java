@@ -23,9 +23,11 @@ public final class Captions {
   private static final Pattern NOTE =
       Pattern.compile(
           "^(?:注|备注|说明|填表说明|填报说明|资料来源|数据来源|指标解释|审核关系|附注|注释)(?:\\d*[:.、].*|$)"
-              + "|^(?:[*※]|[(]?注\\d|网址|source|note[s:]).*"
+              + "|^(?:[*※]|[①-⑳].{4,}|[(]?注\\d|网址|source|note[s:]).*"
               + "|^(?:单位负责人|统计负责人|负责人|填报人|填表人|审核人|复核人|制表人|制表|审核|联系人|联系电话|报出日期|填报日期|编制日期)[:].*",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FURTHER = Pattern.compile("^(?:[(]?\\d{1,2}[).、]|[①-⑳]).*");
 
   private Captions() {}
 
@@ -55,6 +57,19 @@ public final class Captions {
   /** A line under the table that belongs to no row of it. */
   public static boolean isNote(String text) {
     return NOTE.matcher(PlainText.dense(text)).matches();
+  }
+
+  /** Whether the row is such a line, in one or several cells. */
+  static boolean isNoteRow(SheetRow row) {
+    return SheetTop.shown(row).values().stream()
+        .findFirst()
+        .filter(cell -> isNote(cell.displayText()))
+        .isPresent();
+  }
+
+  /** 2. or ② as a further point of the note above. */
+  static boolean isFurtherPoint(String text) {
+    return FURTHER.matcher(PlainText.dense(text)).matches();
   }
 
   /** The row as one line, so that a label and its value in the next cell come together. */

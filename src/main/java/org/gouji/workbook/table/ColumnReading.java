@@ -1,13 +1,10 @@
 package org.gouji.workbook.table;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.IndicatorMatch;
-import org.gouji.figure.Period;
 import org.gouji.quantity.MissingMark;
 import org.gouji.workbook.cell.CellContent.DateContent;
 import org.gouji.workbook.cell.SheetCell;
@@ -17,35 +14,62 @@ import org.gouji.workbook.cell.SheetRow;
 final class ColumnReading {
 
   private static final int ENOUGH_ROWS = 12;
+  private static final Pattern ITEMS =
+      Pattern.compile("(?:主要)?(?:收支|预算)?(?:项目|科目|指标)(?:名称)?");
+  private static final Pattern PRODUCTS =
+      Pattern.compile("(?:主要)?(?:工业|农业)?(?:产品|品种)(?:名称)?");
 
   private final Codelists codelists;
   private final HeadingReader headings;
   private final UnitWords units;
+  private final TitleWords titleWords;
 
   ColumnReading(Codelists codelists) {
     this.codelists = codelists;
     this.headings = new HeadingReader(codelists);
     this.units = new UnitWords(codelists.units());
+    this.titleWords = new TitleWords(codelists);
   }
 
   TableColumn read(
       SheetTop top, HeaderBand band, int column, TableContext context, List<SheetRow> ahead) {
     List<String> path = band.path(top, column);
     ValueHeading heading = headings.read(path, context.period());
+    List<SheetCell> cells = cells(column, ahead);
+    boolean periods = isLeftmost(top, column, ahead) && arePeriods(cells);
     return new TableColumn(
         column,
-        role(path, heading, cells(column, ahead)),
+        periods ? ColumnRole.PERIOD : role(path, heading, cells),
         path,
         band.cell(top, column),
         heading,
         top.hiddenColumns().get(column));
   }
 
+  private static boolean isLeftmost(SheetTop top, int column, List<SheetRow> ahead) {
+    ColumnSpan left = new ColumnSpan(top.span().first(), column - 1);
+    return ahead.stream().limit(ENOUGH_ROWS).allMatch(row -> SheetTop.shown(left.of(row)).isEmpty());
+  }
+
+  /** 2019, 2020, 2021 or 1月, 2月 down the first column: the rows are periods. */
+  private static boolean arePeriods(List<SheetCell> cells) {
+    return cells.size() > 1
+        && cells.stream()
+            .map(cell -> PeriodWords.inHeader(HeaderDate.text(cell)))
+            .allMatch(found -> found.filter(period -> period.rest().isEmpty()).isPresent());
+  }
+
   /** Settles what only the columns together tell. */
   List<TableColumn> complete(List<TableColumn> read, TableContext context, List<SheetRow> ahead) {
     List<TableColumn> columns =
         rowsOfIndicators(oneLabelAtLeast(withoutTranslations(read, ahead), ahead), ahead);
-    return comparisonsFollowTheirLevel(named(columns, context), context);
+    return withWordsOfOthers(columns, context);
+  }
+
+  /** What a header leaves to the title and to the columns before it. */
+  List<TableColumn> withWordsOfOthers(List<TableColumn> columns, TableContext context) {
+    List<TableColumn> named = SpacedDays.settle(named(columns, context));
+    return new ColumnOwners(headings, context).settle(named);
   }
 
   static boolean isText(SheetRow row, int column) {
@@ -56,6 +80,10 @@ final class ColumnReading {
 
   private ColumnRole role(List<String> path, ValueHeading heading, List<SheetCell> cells) {
     Optional<ColumnRole> said = ColumnWords.role(path);
+    if (path.size() > 1 && said.filter(ColumnRole.UNIT::equals).isPresent() && !areUnits(cells)) {
+      // 计量单位 at the left of a row of units names that row, not the column below it.
+      return role(path.subList(0, path.size() - 1), heading, cells);
+    }
     if (said.isPresent() && said.get() != ColumnRole.ENTITY) {
       return said.get();
     }
@@ -87,6 +115,10 @@ final class ColumnReading {
 
   private static boolean isNumeric(SheetCell cell) {
     return HeaderRows.isNumber(cell) || PeriodWords.isYear(cell.displayText());
+  }
+
+  private boolean areUnits(List<SheetCell> cells) {
+    return cells.stream().anyMatch(this::isUnit);
   }
 
   private boolean isUnit(SheetCell cell) {
@@ -141,7 +173,10 @@ final class ColumnReading {
     return column.withRole(ColumnRole.ENTITY);
   }
 
-  /** Rows named by indicators under headers that name none are a table of indicators. */
+  /**
+   * Rows named by indicators under headers that name none are a table of indicators; so are rows
+   * with a unit each, and products and the like where the title says whose they are.
+   */
   private List<TableColumn> rowsOfIndicators(List<TableColumn> columns, List<SheetRow> ahead) {
     boolean headersTell =
         columns.stream()
@@ -150,7 +185,10 @@ final class ColumnReading {
     return columns.stream()
         .map(
             column ->
-                column.role() == ColumnRole.ENTITY && !headersTell && namesIndicators(column, ahead)
+                column.role() == ColumnRole.ENTITY
+                        && !headersTell
+                        && (namesIndicators(column, ahead)
+                            || isOfItems(column, columns, ahead))
                     ? column.withRole(ColumnRole.INDICATOR)
                     : column)
         .toList();
@@ -166,11 +204,29 @@ final class ColumnReading {
     return known * 3 >= cells.size() && known > 0;
   }
 
+  private boolean isOfItems(
+      TableColumn column, List<TableColumn> columns, List<SheetRow> ahead) {
+    String header = PlainText.dense(String.join("", column.path()));
+    List<String> names =
+        cells(column.column(), ahead).stream().map(SheetCell::displayText).toList();
+    boolean withUnits = columns.stream().anyMatch(each -> each.role() == ColumnRole.UNIT);
+    boolean regions = names.stream().anyMatch(name -> codelists.regions().find(name).isPresent());
+    return !regions
+        && (withUnits
+            || PRODUCTS.matcher(header).matches()
+            || ITEMS.matcher(header).matches() && names.stream().noneMatch(this::isGroup));
+  }
+
+  private boolean isGroup(String name) {
+    return codelists.industries().find(name).isPresent()
+        || codelists.clusters().find(name).isPresent();
+  }
+
   /** Where headers name only periods, the indicator is that of the title or the sheet's name. */
   private List<TableColumn> named(List<TableColumn> columns, TableContext context) {
     boolean byRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.INDICATOR);
     Optional<IndicatorMatch> ofTitle =
-        byRows ? Optional.empty() : new TitleWords(codelists).indicator(context.title());
+        byRows ? Optional.empty() : titleWords.indicator(context.distantSubject().orElse(context.title()));
     return columns.stream()
         .map(
             column ->
@@ -180,58 +236,5 @@ final class ColumnReading {
                     .map(match -> column.withHeading(column.heading().withMatch(match)))
                     .orElse(column))
         .toList();
-  }
-
-  /** 同比增长 behind 工业增加值 is its growth, in the latest of the periods just before. */
-  private List<TableColumn> comparisonsFollowTheirLevel(
-      List<TableColumn> columns, TableContext context) {
-    List<TableColumn> settled = new ArrayList<>();
-    List<TableColumn> levels = new ArrayList<>();
-    for (TableColumn column : columns) {
-      boolean bare =
-          column.role() == ColumnRole.VALUE
-              && column.heading().match().isEmpty()
-              && HeadingReader.isComparison(column.heading().name());
-      if (column.role() == ColumnRole.VALUE && !bare) {
-        remember(levels, column);
-      }
-      settled.add(bare && !levels.isEmpty() ? following(column, levels, context) : column);
-    }
-    return settled;
-  }
-
-  private static void remember(List<TableColumn> levels, TableColumn column) {
-    boolean other =
-        !levels.isEmpty() && !levels.get(0).heading().match().equals(column.heading().match());
-    if (other) {
-      levels.clear();
-    }
-    levels.add(column);
-  }
-
-  private TableColumn following(
-      TableColumn column, List<TableColumn> levels, TableContext context) {
-    ValueHeading heading = column.heading();
-    Optional<IndicatorMatch> match =
-        levels.get(0).heading().match().filter(HeadingReader::isLevel).isPresent()
-            ? headings.resolve(levelName(levels.get(0)) + heading.name())
-            : Optional.empty();
-    ValueHeading named = match.map(heading::withMatch).orElse(heading);
-    Optional<Period> period = heading.period().or(() -> latest(levels, context));
-    return column.withHeading(named.withPeriod(period));
-  }
-
-  private static String levelName(TableColumn level) {
-    String name = level.heading().name();
-    return HeadingReader.isTelling(name)
-        ? name
-        : level.heading().match().map(match -> match.indicator().name()).orElse("");
-  }
-
-  private static Optional<Period> latest(List<TableColumn> levels, TableContext context) {
-    return levels.stream()
-        .flatMap(level -> Stream.of(level.heading().period().orElse(context.period())))
-        .filter(Period::isKnown)
-        .max(Comparator.naturalOrder());
   }
 }

@@ -19,7 +19,7 @@ public final class ColumnWords {
   private static final Map<ColumnRole, String> WORDS = new LinkedHashMap<>();
 
   static {
-    WORDS.put(ColumnRole.SEQUENCE, "序号 编号 序 行次 行号 代码 指标代码 行业代码 no no.");
+    WORDS.put(ColumnRole.SEQUENCE, "序号 编号 序 行次 行号 代码 指标代码 行业代码 行政区划代码 区划代码 地区代码 国民经济行业代码 邮政编码 邮编 no no. 页码 页次 page");
     WORDS.put(
         ColumnRole.REGION,
         "地区 市州 市(州) 市、州 市(州)名称 城市 市 州 区县 县区 县(市、区) 区(市)县 县(区) 区(县) 县(市) 市(区) 县市区 区市县"
@@ -41,12 +41,12 @@ public final class ColumnWords {
     WORDS.put(ColumnRole.USCC, "统一社会信用代码 社会信用代码 信用代码 统一信用代码 uscc");
     WORDS.put(ColumnRole.INDICATOR, "指标 指标名称 主要指标 统计指标 指标项 indicator");
     WORDS.put(ColumnRole.UNIT, "计量单位 unit");
-    WORDS.put(ColumnRole.PERIOD, "报告期 年份 年度 月份 时间 统计时间 期别 year period");
+    WORDS.put(ColumnRole.PERIOD, "报告期 年份 年度 年 月份 月 季度 时间 统计时间 日期 年月 期别 统计年份 统计年度 数据年份 year period");
     WORDS.put(
         ColumnRole.NOTE,
         "备注 说明 注 建设内容 建设规模 建设规模及内容 建设内容及规模 主要建设内容 建设性质 建设阶段 项目状态 状态 进展情况 形象进度 存在问题"
             + " 联系人 联系电话 电话 责任单位 责任部门 牵头单位 责任人 主要产品 数据来源 资料来源 指标解释 口径 统计口径 等级 级别 remark note");
-    WORDS.put(ColumnRole.ENTITY, "名称 项目 类别 分类 分组 单位 类型 name item");
+    WORDS.put(ColumnRole.ENTITY, "名称 项目 类别 分类 分组 单位 类型 产品 产品名称 品种 name item");
   }
 
   private static final Map<String, ColumnRole> BY_WORD = byWord();

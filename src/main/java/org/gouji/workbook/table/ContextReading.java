@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
+import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Period;
 import org.gouji.workbook.cell.CellRange;
 import org.gouji.workbook.cell.SheetCell;
@@ -31,6 +32,10 @@ public final class ContextReading {
   private static final Pattern REPORT_DAY =
       Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
 
+  private static final Pattern INDICATOR_LINE = Pattern.compile("指标(?:名称)?[:：](.+)");
+  private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。$");
+  private static final int NEAR = 8;
+
   private final RegionWords regions;
   private final UnitWords units;
 
@@ -39,27 +44,68 @@ public final class ContextReading {
     this.units = new UnitWords(codelists.units());
   }
 
+  /** What the lines above a header say; what they do not say, those over several tables may. */
   public TableContext read(SheetTop top, int firstHeaderRow, int lastHeaderRow) {
-    List<SheetRow> above = top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList();
+    TableContext own = ofLines(top, firstHeaderRow, lastHeaderRow);
+    return top.around().map(own::within).orElse(own);
+  }
+
+  /** The rows that are no notes to the table above, whose points may go on over several rows. */
+  private static List<SheetRow> withoutNotes(List<SheetRow> above) {
+    List<SheetRow> rest = new ArrayList<>();
+    boolean noted = false;
+    for (SheetRow row : above) {
+      boolean point = noted && Captions.isFurtherPoint(Captions.line(row));
+      noted = point || Captions.isNoteRow(row);
+      if (!noted) {
+        rest.add(row);
+      }
+    }
+    return rest;
+  }
+
+  private TableContext ofLines(SheetTop top, int firstHeaderRow, int lastHeaderRow) {
+    List<SheetRow> above =
+        withoutNotes(top.rows().stream().filter(row -> row.index() < firstHeaderRow).toList());
     List<String> lines = above.stream().map(Captions::line).filter(l -> !l.isBlank()).toList();
     String title = title(top, above);
     UnitWords.Found unitLine = unitLine(top, title, lastHeaderRow);
+    Optional<RegionWords.Named> region = region(top, title, lines);
+    Optional<Remark> source = region.isPresent() ? Optional.empty() : bySource(top);
     return new TableContext(
         title,
-        region(top, title, lines),
+        region.or(() -> source.flatMap(remark -> regions.country())),
         period(top, title, lines),
         unitLine.units(),
-        unitLine.unknown());
+        unitLine.unknown(),
+        source.stream().toList());
   }
 
-  /** The widest text above the table that is not one of the lines such as 单位：亿元. */
+  /** The widest text near above the table that is no sentence and no line such as 单位：亿元. */
   private static String title(SheetTop top, List<SheetRow> above) {
-    return above.stream()
-        .flatMap(row -> SheetTop.shown(row).values().stream())
-        .filter(cell -> !Captions.isCaption(cell.displayText()))
+    Optional<String> exported = above.stream().flatMap(ContextReading::indicatorLine).findFirst();
+    if (exported.isPresent()) {
+      return exported.get();
+    }
+    List<SheetCell> words =
+        above.stream()
+            .flatMap(row -> SheetTop.shown(row).values().stream())
+            .filter(cell -> !Captions.isCaption(cell.displayText()))
+            .filter(cell -> !SENTENCE.matcher(cell.displayText()).find())
+            .toList();
+    return words.stream()
+        .skip(Math.max(0, words.size() - NEAR))
         .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
         .map(cell -> PlainText.oneLine(Gloss.without(cell.displayText())))
         .orElse("");
+  }
+
+  /** 指标：发电量(亿千瓦时) over the export of one indicator. */
+  private static Stream<String> indicatorLine(SheetRow row) {
+    return SheetTop.shown(row).values().stream()
+        .map(cell -> INDICATOR_LINE.matcher(PlainText.oneLine(cell.displayText())))
+        .filter(Matcher::matches)
+        .map(line -> line.group(1).strip());
   }
 
   private static int weight(SheetTop top, SheetCell cell) {
@@ -70,30 +116,35 @@ public final class ContextReading {
     return width * 100 + Math.min(cell.displayText().strip().length(), 99);
   }
 
+  /** The unit line nearest to the table, then the brackets of title, sheet name and file name. */
   private UnitWords.Found unitLine(SheetTop top, String title, int lastRow) {
     return top.rows().stream()
         .filter(row -> row.index() <= lastRow)
         .map(Captions::line)
         .flatMap(line -> units.inUnitLine(line).stream())
-        .findFirst()
+        .reduce((above, below) -> below)
         .or(() -> units.inBrackets(title))
+        .or(() -> units.inBrackets(top.sheet()))
+        .or(() -> units.inBrackets(names(top.file()).get(0)))
         .orElse(new UnitWords.Found(List.of(), List.of(), ""));
   }
 
   private Optional<RegionWords.Named> region(SheetTop top, String title, List<String> lines) {
     Stream<String> unit = lines.stream().flatMap(ContextReading::filledInBy);
     Stream<String> near = Stream.concat(unit, Stream.of(title, top.sheet()));
-    return first(Stream.concat(near, names(top.file()).stream()), regions::in)
-        .or(() -> bySource(top));
+    return first(Stream.concat(near, names(top.file()).stream()), regions::in);
   }
 
-  /** A table of the national bureau that names no place is about the country. */
-  private Optional<RegionWords.Named> bySource(SheetTop top) {
+  /** A table of the national bureau that names no place may be about the country: to be asked. */
+  private static Optional<Remark> bySource(SheetTop top) {
     return top.rows().stream()
-            .map(row -> PlainText.dense(Captions.line(row)))
-            .anyMatch(line -> NATIONAL_SOURCE.matcher(line).find())
-        ? regions.country()
-        : Optional.empty();
+        .flatMap(row -> SheetTop.shown(row).values().stream())
+        .filter(cell -> NATIONAL_SOURCE.matcher(PlainText.dense(cell.displayText())).find())
+        .findFirst()
+        .map(
+            cell ->
+                new Remark(
+                    ObservationKind.REGION_INFERRED, cell.ref(), cell.displayText().strip()));
   }
 
   private static Stream<String> filledInBy(String line) {

@@ -10,8 +10,6 @@ import org.gouji.workbook.cell.SheetRow;
 /** Finds the header above the first row of numbers, 查找表头. */
 final class HeaderFinder {
 
-  private static final int TALLEST_HEADER = 6;
-
   private final HeadingReader headings;
   private final UnitWords units;
 
@@ -35,7 +33,7 @@ final class HeaderFinder {
         most = score;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(band(top, best));
+    return best < 0 ? Optional.empty() : Optional.of(new HeaderExtent(top, data, units).around(best));
   }
 
   private static int firstData(List<SheetRow> rows) {
@@ -70,35 +68,5 @@ final class HeaderFinder {
         || heading.period().isPresent()
         || !heading.units().isEmpty()
         || HeadingReader.isComparison(text);
-  }
-
-  private HeaderBand band(SheetTop top, int best) {
-    List<SheetRow> rows = top.rows();
-    int last = best;
-    while (last + 1 < rows.size()
-        && last - best < TALLEST_HEADER
-        && isNext(rows, last)
-        && HeaderRows.continuesHeader(
-            rows.get(last + 1), rows.get(last).index(), top.merged(), units)) {
-      last++;
-    }
-    int first = best;
-    while (first > 0 && isNext(rows, first - 1) && isGroupHeader(top, first - 1)) {
-      first--;
-    }
-    return new HeaderBand(rows.get(first).index(), rows.get(last).index());
-  }
-
-  private static boolean isNext(List<SheetRow> rows, int i) {
-    return rows.get(i + 1).index() == rows.get(i).index() + 1;
-  }
-
-  /** A header row above another: its cells are merged across or reach down into the next. */
-  private static boolean isGroupHeader(SheetTop top, int i) {
-    SheetRow row = top.rows().get(i);
-    return HeaderRows.isHeaderLike(row)
-        && SheetTop.shown(row).values().stream()
-            .flatMap(cell -> top.merged().at(cell.ref()).stream())
-            .anyMatch(region -> region.height() > 1 || region.width() > 1);
   }
 }

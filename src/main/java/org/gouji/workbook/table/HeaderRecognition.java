@@ -16,11 +16,13 @@ public final class HeaderRecognition implements TableRecognition {
   private final HeaderFinder finder;
   private final ContextReading contexts;
   private final ColumnReading columns;
+  private final DistantWords distant;
 
   public HeaderRecognition(Codelists codelists) {
     this.finder = new HeaderFinder(codelists);
     this.contexts = new ContextReading(codelists);
     this.columns = new ColumnReading(codelists);
+    this.distant = new DistantWords(codelists);
   }
 
   @Override
@@ -32,14 +34,21 @@ public final class HeaderRecognition implements TableRecognition {
     TableContext context = contexts.read(top, band.firstRow(), band.lastRow());
     List<SheetRow> ahead = top.rows().stream().filter(row -> row.index() > band.lastRow()).toList();
     List<TableColumn> found = new ArrayList<>();
-    IntStream.rangeClosed(1, top.lastColumn())
-        .filter(column -> !band.path(top, column).isEmpty() || isLabelled(column, ahead))
+    IntStream.rangeClosed(top.span().first(), top.lastColumn())
+        .filter(column -> !band.path(top, column).isEmpty() || isLabelled(top, column, ahead))
         .mapToObj(column -> columns.read(top, band, column, context, ahead))
         .forEach(found::add);
-    List<TableColumn> complete = columns.complete(found, context, ahead);
+    BesideTable beside = new BesideTable(ahead, columns.complete(found, context, ahead));
+    List<TableColumn> complete = beside.without();
+    TableContext stated = context.with(beside.remarks());
+    if (isAboutNothing(complete, context)) {
+      Optional<Remark> afar = distant.find(top, band);
+      stated = stated.with(afar.stream().toList());
+      complete = afar.isPresent() ? columns.withWordsOfOthers(complete, stated) : complete;
+    }
     return new RecognisedTable(
         RecognisedTable.BY_HEADER,
-        context,
+        stated,
         band.lastRow() + 1,
         isList(complete),
         complete,
@@ -47,9 +56,19 @@ public final class HeaderRecognition implements TableRecognition {
         Optional.empty());
   }
 
+  /** Whether neither headers nor rows nor the title say what the numbers are. */
+  private static boolean isAboutNothing(List<TableColumn> columns, TableContext context) {
+    boolean byRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.INDICATOR);
+    boolean told =
+        columns.stream()
+            .filter(column -> column.role() == ColumnRole.VALUE)
+            .anyMatch(column -> HeadingReader.isTelling(column.heading().name()));
+    return !byRows && !told && TitleSubject.whole(TitleSubject.bare(context.title())).isEmpty();
+  }
+
   /** A first column without a header, as tables often leave the corner empty. */
-  private static boolean isLabelled(int column, List<SheetRow> ahead) {
-    return column == 1 && ahead.stream().anyMatch(row -> ColumnReading.isText(row, column));
+  private static boolean isLabelled(SheetTop top, int column, List<SheetRow> ahead) {
+    return column == top.span().first() && ahead.stream().anyMatch(row -> ColumnReading.isText(row, column));
   }
 
   private static boolean isList(List<TableColumn> columns) {

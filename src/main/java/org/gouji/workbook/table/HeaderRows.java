@@ -26,6 +26,9 @@ public final class HeaderRows {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
+  private static final Pattern UNIT_LABEL =
+      Pattern.compile("(?:计量)?单位:?|unit", Pattern.CASE_INSENSITIVE);
+
   private HeaderRows() {}
 
   /**
@@ -67,7 +70,7 @@ public final class HeaderRows {
     int expected = 0;
     for (SheetCell cell : shown.values()) {
       String text = PlainText.dense(cell.displayText()).replaceAll("[()]", "");
-      if (text.equals(String.valueOf(expected + 1))) {
+      if (text.equals(String.valueOf(expected + 1)) || text.startsWith(expected + 1 + "=")) {
         expected++;
       } else if (expected > 0 || !COLUMN_LETTER.matcher(text).matches()) {
         return false;
@@ -86,8 +89,17 @@ public final class HeaderRows {
     if (shown.stream().allMatch(cell -> Gloss.isForeign(cell.displayText()))) {
       return true;
     }
-    boolean unitRow = shown.stream().allMatch(cell -> units.whole(cell.displayText()).isPresent());
-    return unitRow || isColumnNumbers(row) || isCoveredFromAbove(row, headerRow, merged);
+    return isUnitRow(shown, units) || isColumnNumbers(row) || isCoveredFromAbove(row, headerRow, merged);
+  }
+
+  /** 亿元 % 家, with or without the word 计量单位 in front. */
+  private static boolean isUnitRow(List<SheetCell> shown, UnitWords units) {
+    String first = PlainText.dense(shown.get(0).displayText());
+    boolean named = shown.size() > 1 && UNIT_LABEL.matcher(first).matches();
+    return shown.stream()
+        .skip(named ? 1 : 0)
+        .map(SheetCell::displayText)
+        .allMatch(text -> units.whole(text).isPresent() || units.isWholeInBrackets(text));
   }
 
   private static boolean isCoveredFromAbove(SheetRow row, int headerRow, MergedRegions merged) {
@@ -105,7 +117,8 @@ public final class HeaderRows {
     return number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
   }
 
-  private static boolean isHeaderText(SheetCell cell) {
+  /** Words, a year or a date: what names a column and is no number. */
+  static boolean isHeaderText(SheetCell cell) {
     boolean words = cell.content() instanceof TextContent && !isNumber(cell);
     boolean date = cell.content() instanceof DateContent;
     return isYear(cell)

@@ -20,12 +20,12 @@ public final class HeadingReader {
       Set.of(
           "数", "值", "数值", "数量", "数额", "金额", "总量", "总额", "绝对值", "绝对量", "绝对额", "完成", "完成数", "完成额",
           "完成值", "完成情况", "实际", "实际值", "实际数", "实际完成", "指标值", "本期数", "规模", "累计", "累计数", "累计值", "全年",
-          "情况");
+          "情况", "产量", "预算数", "决算数", "执行数", "预算", "决算", "指标数值", "数据", "本年");
   private static final Pattern TARGET =
       Pattern.compile("(?:年度)?(?:规划|预期|工作|发展|力争)?目标(?:值|数|任务)?|规划值|预期值");
   private static final Pattern BASELINE = Pattern.compile("基期(?:值|数|年)?|基数");
   private static final Pattern COMPARISON =
-      Pattern.compile("^(?:累计)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|±).*");
+      Pattern.compile("^(?:累计|年均|平均|年平均)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|为预算|为上年|为调整预算|完成预算|±).*");
   private static final Pattern ACCUMULATED = Pattern.compile("^累计|累计[数值]?$|完成情况$|完成[数额值]$");
   private static final Set<Nature> LEVELS =
       Set.of(Nature.STOCK, Nature.FLOW, Nature.CUMULATIVE, Nature.COUNT);

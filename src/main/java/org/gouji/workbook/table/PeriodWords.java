@@ -33,6 +33,12 @@ public final class PeriodWords {
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|([-./])\\d{1,2}\\1\\d{1,2}(?!\\d))");
 
+  private static final Pattern WHOLE_DAY =
+      Pattern.compile("((?:19|20)\\d{2})[-./年](0?[1-9]|1\\d)[-./月]([1-9]|0[1-9]|[12]\\d|3[01])日?");
+  private static final Pattern AFTER_YEAR = Pattern.compile("[rpeRPE*]?|\\([rpeRPE]\\)");
+  private static final Pattern YEAR_ONLY =
+      Pattern.compile("(?:19|20)\\d{2}(?:" + AFTER_YEAR + ")");
+
   private static final List<Form> COMPLETE =
       List.of(
           form(YEAR + "年?[-~至到]" + YEAR + "年(?!\\d)", m -> complete(span(m))),
@@ -42,6 +48,7 @@ public final class PeriodWords {
           form(YEAR + "年?前三季度", m -> complete(Period.cumulative(n(m, 1), 9))),
           form(YEAR + "年?第?([一二三四1-4])季度?", m -> complete(Period.quarter(n(m, 1), quarter(m, 2)))),
           form(YEAR + "[年-]?Q([1-4])", m -> complete(Period.quarter(n(m, 1), n(m, 2)))),
+          form("十([一二三四五])五[”\"]?(?:时期|期间|规划期)", m -> complete(fiveYears(m))),
           form("截[至止]" + YEAR + "年" + MONTH + "月份?[末底]?", m -> complete(endOf(m))),
           form(YEAR + "年" + MONTH + "月份?[末底]", m -> complete(endOf(m))),
           form(YEAR + "年" + MONTH + "月份?", m -> complete(Period.month(n(m, 1), n(m, 2)))),
@@ -58,17 +65,16 @@ public final class PeriodWords {
       List.of(
           form("(?<!\\d)" + MONTH + TO + MONTH + "月份?", m -> Optional.of(months(m, 1).asWritten())),
           form("前三季度", m -> Optional.of(new Months(1, 9))),
+          form("(?<![A-Z0-9])Q([1-4])(?!\\d)", m -> quarterOnly(n(m, 1))),
           form("(上|下)半年", m -> Optional.of(new PartOfYear(PeriodKind.HALF, half(m, 1)))),
-          form(
-              "第?([一二三四1-4])季度",
-              m -> Optional.of(new PartOfYear(PeriodKind.QUARTER, quarter(m, 1)))),
+          form("第?([一二三四1-4])季度", m -> quarterOnly(quarter(m, 1))),
           form("(?<![\\d个])" + MONTH + "月份?", m -> Optional.of(new Months(n(m, 1), n(m, 1)))));
 
   private static final List<Form> RELATIVE =
       List.of(
           form("(?:上年|去年)同期累计", m -> Optional.of(Relative.CUMULATIVE_YEAR_BEFORE)),
           form("(?:上年|去年)(?:同月|当月)", m -> Optional.of(Relative.MONTH_YEAR_BEFORE)),
-          form("(?:上年|去年)(?:同期|全年|末|度)?", m -> Optional.of(Relative.YEAR_BEFORE)),
+          form("(?<![比较同与为以按占])(?:上年|去年)(?:同期|全年|末|度)?(?![=相])", m -> Optional.of(Relative.YEAR_BEFORE)),
           form("(?:本年|本月止|年初至今|1-本月|1至本月|本月末)累计", m -> Optional.of(Relative.CUMULATIVE)),
           form("本月累计|年初至今|年初累计", m -> Optional.of(Relative.CUMULATIVE)),
           form("本月|当月", m -> Optional.of(Relative.MONTH)),
@@ -79,21 +85,36 @@ public final class PeriodWords {
 
   /** A period with its year, or without one, as the words of a title or a header give it. */
   public static Optional<Found> inText(String text) {
-    String plain = DAY.matcher(PlainText.dense(text)).replaceAll("");
+    String plain = DAY.matcher(PlainText.words(text)).replaceAll("");
     return first(COMPLETE, plain).or(() -> first(WITHOUT_YEAR, plain));
   }
 
   /** As {@link #inText}, and words such as 本期 and 上年同期. */
   public static Optional<Found> inHeader(String text) {
     String plain = PlainText.dense(text);
-    return inText(text)
-        .or(() -> isYear(plain) ? first(IN_NAMES, plain) : Optional.empty())
+    return day(plain)
+        .or(() -> inText(text))
+        .or(() -> bare(plain))
         .or(() -> first(RELATIVE, plain));
+  }
+
+  /** A header that is a year or a month in digits and nothing else, revised (2020r) or not. */
+  private static Optional<Found> bare(String plain) {
+    return first(IN_NAMES, plain).filter(found -> AFTER_YEAR.matcher(found.rest()).matches())
+        .map(found -> new Found(found.expression(), ""));
+  }
+
+  /** A header that is one day; only the other headers tell whether a year or month is meant. */
+  private static Optional<Found> day(String plain) {
+    Matcher day = WHOLE_DAY.matcher(plain);
+    return day.matches() && n(day, 2) <= 12 && n(day, 3) <= YearMonth.of(n(day, 1), n(day, 2)).lengthOfMonth()
+        ? Optional.of(new Found(new Complete(Period.instant(LocalDate.of(n(day, 1), n(day, 2), n(day, 3)))), ""))
+        : Optional.empty();
   }
 
   /** As {@link #inText}, and numbers such as 2023-06 and 202306 in names of sheets and files. */
   public static Optional<Found> inName(String text) {
-    String plain = DAY.matcher(PlainText.dense(text)).replaceAll("");
+    String plain = DAY.matcher(PlainText.words(text)).replaceAll("");
     return first(COMPLETE, plain)
         .or(() -> first(IN_NAMES, plain))
         .or(() -> first(WITHOUT_YEAR, plain));
@@ -101,7 +122,7 @@ public final class PeriodWords {
 
   /** Whether the text is a year and nothing else. */
   public static boolean isYear(String text) {
-    return PlainText.dense(text).matches("(?:19|20)\\d{2}");
+    return YEAR_ONLY.matcher(PlainText.dense(text)).matches();
   }
 
   private static Optional<Found> first(List<Form> forms, String plain) {
@@ -146,6 +167,15 @@ public final class PeriodWords {
   private static Period endOf(MatchResult match) {
     LocalDate day = YearMonth.of(n(match, 1), n(match, 2)).atEndOfMonth();
     return Period.instant(day);
+  }
+
+  private static Period fiveYears(MatchResult match) {
+    int first = 2001 + 5 * ("一二三四五".indexOf(match.group(1)) + 1);
+    return Period.span(first, first + 4);
+  }
+
+  private static Optional<PeriodExpression> quarterOnly(int quarter) {
+    return Optional.of(new PartOfYear(PeriodKind.QUARTER, quarter));
   }
 
   private static int half(MatchResult match, int group) {

@@ -9,6 +9,9 @@ public final class PlainText {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
   private static final Pattern DASHES = Pattern.compile("[—–―─−]+");
 
+  private static final Pattern BETWEEN_NUMBERS =
+      Pattern.compile("(?<=\\d)[\\s\\p{Z}]+(?=\\d)");
+
   private static final Pattern PADDING =
       Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
 
@@ -17,6 +20,11 @@ public final class PlainText {
   /** Compatibility forms plain, one kind of dash, no spaces. */
   public static String dense(String text) {
     return SPACE.matcher(normal(text)).replaceAll("");
+  }
+
+  /** As {@link #dense}, with numbers kept apart: 表1 2021年 speaks of no year 12021. */
+  static String words(String text) {
+    return dense(BETWEEN_NUMBERS.matcher(normal(text)).replaceAll("、"));
   }
 
   /** As {@link #dense}, with single spaces where there were any. */

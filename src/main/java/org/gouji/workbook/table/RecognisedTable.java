@@ -31,11 +31,21 @@ public record RecognisedTable(
 
   /** This table as a further part, 续表, of one above it, whose title and the like still hold. */
   public RecognisedTable continuing(RecognisedTable above) {
-    if (!context.isContinuation()) {
+    boolean sameForm = context.title().isEmpty() && headers().equals(above.headers());
+    if (!context.isContinuation() && !sameForm) {
       return this;
     }
     TableContext joined = context.continuing(above.context);
     return new RecognisedTable(recognition, joined, firstDataRow, list, columns, words, drift);
+  }
+
+  /** The headers over the columns of figures. */
+  public List<List<String>> headers() {
+    return figureColumns().stream().map(TableColumn::path).toList();
+  }
+
+  public boolean isByLayout() {
+    return !recognition.equals(BY_HEADER);
   }
 
   public Optional<TableColumn> first(ColumnRole role) {

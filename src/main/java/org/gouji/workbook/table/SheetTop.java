@@ -14,9 +14,17 @@ import org.gouji.workbook.cell.SheetRow;
  * The next rows of a sheet, looked at before they are consumed, 表头视窗.
  *
  * @param file name of the workbook relative to the given folder
+ * @param span the columns looked at
+ * @param around what is said over tables that stand side by side, where these columns are one
  */
 public record SheetTop(
-    String file, String sheet, MergedRegions merged, BitSet hiddenColumns, List<SheetRow> rows) {
+    String file,
+    String sheet,
+    MergedRegions merged,
+    BitSet hiddenColumns,
+    List<SheetRow> rows,
+    ColumnSpan span,
+    Optional<TableContext> around) {
 
   public SheetTop {
     rows = List.copyOf(rows);
@@ -30,7 +38,7 @@ public record SheetTop(
 
   /** The text a reader sees at a place, that of the merged cell it belongs to; empty if none. */
   public String text(CellRef ref) {
-    return cell(merged.holderOf(ref)).map(SheetCell::displayText).orElse("");
+    return cell(merged.holderOf(ref)).map(HeaderDate::text).orElse("");
   }
 
   public Optional<SheetCell> cell(CellRef ref) {
@@ -50,6 +58,23 @@ public record SheetTop(
       }
     }
     return shown;
+  }
+
+  /** The same rows as if the sheet had these columns only. */
+  SheetTop within(ColumnSpan columns) {
+    return new SheetTop(
+        file,
+        sheet,
+        merged,
+        hiddenColumns,
+        rows.stream().map(columns::of).toList(),
+        columns,
+        around);
+  }
+
+  /** The same columns with these rows only. */
+  SheetTop with(List<SheetRow> some) {
+    return new SheetTop(file, sheet, merged, hiddenColumns, some, span, around);
   }
 
   public int lastColumn() {

@@ -1,6 +1,7 @@
 package org.gouji.workbook.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.workbook.cell.CellRef;
 
 /**
@@ -24,6 +25,12 @@ public record TableColumn(
 
   public TableColumn withHeading(ValueHeading changed) {
     return new TableColumn(column, role, path, header, changed, hidden);
+  }
+
+  /** This column standing under the header of another one. */
+  TableColumn under(String owner, ValueHeading changed) {
+    List<String> whole = Stream.concat(Stream.of(owner), path.stream()).toList();
+    return new TableColumn(column, role, whole, header, changed, hidden);
   }
 
   public TableColumn withRole(ColumnRole changed) {

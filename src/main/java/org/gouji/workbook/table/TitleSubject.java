@@ -40,7 +40,7 @@ public final class TitleSubject {
         table.figureColumns().stream()
             .anyMatch(column -> HeadingReader.isTelling(column.heading().name()));
     String bare = bare(table.context().title());
-    return named ? group(bare) : whole(bare);
+    return named ? group(bare) : whole(bare).or(() -> table.context().distantSubject());
   }
 
   /** 高技术产业 of 高技术产业生产经营情况: the columns name what is counted, not whose. */
@@ -51,14 +51,14 @@ public final class TitleSubject {
         : Optional.empty();
   }
 
-  private static Optional<String> whole(String bare) {
+  static Optional<String> whole(String bare) {
     return Optional.of(bare)
         .filter(words -> words.length() > 2 && words.length() <= LONGEST)
         .filter(words -> Gloss.isChinese(words) && !Captions.isCaption(words));
   }
 
-  private static String bare(String title) {
-    String plain = BRACKETS.matcher(PlainText.dense(title)).replaceAll("");
+  static String bare(String title) {
+    String plain = BRACKETS.matcher(PlainText.words(title)).replaceAll("");
     plain = NUMBERING.matcher(plain).replaceFirst("");
     plain = PeriodWords.inText(plain).map(PeriodWords.Found::rest).orElse(plain);
     for (String shorter = cut(plain); !shorter.equals(plain); shorter = cut(plain)) {

@@ -11,7 +11,7 @@ final class TitleWords {
 
   private static final Pattern AROUND =
       Pattern.compile(
-          "^(?:附?表\\d*[-.\\d]*[:、]?)|(?:分)?(?:各|全省|全市)?(?:市[(]?州[)]?|区[(]?市[)]?县|县[(]?市、?区[)]?|地区|市|区县)(?:分)?(?=.)"
+          "^(?:附?表\\d*[-.\\d]*[:、]?)|^\\d+[-.][-.\\d]*[:、]?|(?:分)?(?:各|全省|全市)?(?:市[(]?州[)]?|区[(]?市[)]?县|县[(]?市、?区[)]?|地区|市|区县)(?:分)?(?=.)"
               + "|(?:主要)?(?:情况|完成情况|统计|汇总|一览|监测|数据)?表?$|^.{2,6}?(?:省|自治区)|[(][^()]*[)]$");
 
   private final Indicators indicators;
@@ -23,7 +23,7 @@ final class TitleWords {
   }
 
   Optional<IndicatorMatch> indicator(String title) {
-    String bare = PlainText.dense(units.inHeader(title).rest());
+    String bare = PlainText.words(units.inHeader(title).rest());
     String name = PeriodWords.inText(bare).map(PeriodWords.Found::rest).orElse(bare);
     for (String words = name; words.length() > 1; ) {
       Optional<IndicatorMatch> match = indicators.resolve(words);

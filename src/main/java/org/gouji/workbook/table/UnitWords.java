@@ -75,6 +75,11 @@ public final class UnitWords {
     return units.find(PlainText.dense(text).replace("±", ""));
   }
 
+  /** Whether the text is a unit in brackets and nothing else. */
+  boolean isWholeInBrackets(String text) {
+    return inBrackets(text).filter(found -> found.rest().isBlank()).isPresent();
+  }
+
   private Optional<Found> behindASpace(String plain) {
     int space = plain.lastIndexOf(' ');
     return Optional.of(space)

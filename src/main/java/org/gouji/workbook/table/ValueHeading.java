@@ -43,6 +43,12 @@ public record ValueHeading(
     return new ValueHeading(name, Optional.of(found), period, units, unknownUnits, kind, dateCode);
   }
 
+  /** The same with the units another heading states. */
+  ValueHeading withUnitsOf(ValueHeading other) {
+    return new ValueHeading(
+        name, match, period, other.units, other.unknownUnits, kind, dateCode);
+  }
+
   public ValueHeading withPeriod(Optional<Period> stated) {
     return new ValueHeading(name, match, stated, units, unknownUnits, kind, dateCode);
   }
