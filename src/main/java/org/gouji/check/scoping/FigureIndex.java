@@ -122,19 +122,6 @@ final class FigureIndex {
   }
 
   private static Figure narrowed(Figure figure, Interval interval) {
-    return new Figure(
-        figure.id(),
-        figure.kind(),
-        figure.subject(),
-        figure.entity(),
-        figure.indicator(),
-        figure.path(),
-        figure.period(),
-        figure.scope(),
-        new Stated.Amount(interval),
-        figure.written(),
-        figure.status(),
-        figure.marks(),
-        figure.source());
+    return Scopes.stating(figure, new Stated.Amount(interval));
   }
 }

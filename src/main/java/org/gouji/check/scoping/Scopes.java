@@ -5,6 +5,7 @@ import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Source;
+import org.gouji.figure.Stated;
 import org.gouji.issue.ScopeKey;
 
 /** Statistical scope and identity of figures, 口径归一. */
@@ -42,6 +43,24 @@ final class Scopes {
         figure.period(),
         scope,
         figure.stated(),
+        figure.written(),
+        figure.status(),
+        figure.marks(),
+        figure.source());
+  }
+
+  /** The figure with something else for what it states. */
+  static Figure stating(Figure figure, Stated stated) {
+    return new Figure(
+        figure.id(),
+        figure.kind(),
+        figure.subject(),
+        figure.entity(),
+        figure.indicator(),
+        figure.path(),
+        figure.period(),
+        figure.scope(),
+        stated,
         figure.written(),
         figure.status(),
         figure.marks(),

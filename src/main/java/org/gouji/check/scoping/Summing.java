@@ -64,8 +64,13 @@ final class Summing {
 
   /**
    * Of an indicator nobody knows only the unit tells: money, things and quantities can be summed.
+   * Where there is no unit either, reading has already left out what its name says is no amount.
    */
   private boolean hasSummableUnit(Figure whole) {
+    return whole.written().unit().isEmpty() || hasSummableDimension(whole);
+  }
+
+  private boolean hasSummableDimension(Figure whole) {
     return units
         .find(whole.written().unit())
         .map(UnitOfMeasure::dimension)

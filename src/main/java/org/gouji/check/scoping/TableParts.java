@@ -1,5 +1,6 @@
 package org.gouji.check.scoping;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
+import org.gouji.figure.SheetReading;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.rule.scope.PartKind;
@@ -26,14 +28,30 @@ final class TableParts implements Scoping {
     Stream<PartWhole> tables =
         evidence
             .sheets()
-            .flatMap(sheet -> sheet.compositions().stream())
-            .map(composition -> scope(composition, byId, PartKind.TABLE, evidence))
+            .flatMap(sheet -> ofSheet(sheet, byId, evidence).stream())
+            .map(WrittenAlike::comparable)
             .filter(summing::isMeaningful);
     Stream<PartWhole> clauses =
         evidence.plans().stream()
             .flatMap(plan -> plan.compositions().stream())
-            .map(composition -> scope(composition, byId, PartKind.PLAN, evidence));
+            .map(composition -> scope(composition, "", byId, PartKind.PLAN, evidence));
     return Stream.concat(tables, clauses);
+  }
+
+  /**
+   * A total may be broken down in several ways in one table, by places and by groups of them; their
+   * order tells such scopes apart.
+   */
+  private static List<PartWhole> ofSheet(
+      SheetReading sheet, Map<String, Figure> byId, Evidence evidence) {
+    Map<String, Integer> times = new HashMap<>();
+    List<PartWhole> scopes = new ArrayList<>();
+    for (Composition composition : sheet.compositions()) {
+      int time = times.merge(composition.whole() + " " + composition.basis(), 1, Integer::sum);
+      String which = time == 1 ? "" : String.valueOf(time);
+      scopes.add(scope(composition, which, byId, PartKind.TABLE, evidence));
+    }
+    return scopes;
   }
 
   private static Bilingual basis(Composition composition, PartKind kind) {
@@ -45,10 +63,14 @@ final class TableParts implements Scoping {
   }
 
   private static PartWhole scope(
-      Composition composition, Map<String, Figure> byId, PartKind kind, Evidence evidence) {
+      Composition composition,
+      String which,
+      Map<String, Figure> byId,
+      PartKind kind,
+      Evidence evidence) {
     Figure whole = Objects.requireNonNull(byId.get(composition.whole()), composition.whole());
     List<Figure> parts = composition.parts().stream().map(byId::get).toList();
-    ScopeKey key = evidence.keyOf(whole, composition.basis());
+    ScopeKey key = evidence.keyOf(whole, composition.basis() + which);
     return new PartWhole(
         key,
         whole,

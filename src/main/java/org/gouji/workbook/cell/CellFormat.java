@@ -25,11 +25,22 @@ public final class CellFormat {
   private final boolean date;
   private final boolean hidesEverything;
   private final Optional<String> asWritten;
+  private final int indent;
   private volatile Shown last;
   private final ReadableCode readable;
   private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
+    this(code, date1904, 0);
+  }
+
+  /**
+   * A format of cells whose text is set in.
+   *
+   * @param indent levels by which the alignment sets the text in, 缩进
+   */
+  public CellFormat(String code, boolean date1904, int indent) {
+    this.indent = indent;
     this.code = code;
     this.asWritten = Optional.empty();
     this.date1904 = date1904;
@@ -40,6 +51,7 @@ public final class CellFormat {
 
   /** Every number of a text file has a format of its own, so this must be cheap. */
   private CellFormat(String written) {
+    this.indent = 0;
     this.code = GENERAL.code;
     this.asWritten = Optional.of(written);
     this.date1904 = false;
@@ -65,6 +77,11 @@ public final class CellFormat {
   /** Whether day 1 is in 1904, as old Macintosh workbooks have it, not in 1900. */
   public boolean isDate1904() {
     return date1904;
+  }
+
+  /** Levels by which the text is set in without a space of its own. */
+  public int indent() {
+    return indent;
   }
 
   /** The text a reader sees, apart from what a narrow column cuts off. */
@@ -119,6 +136,7 @@ public final class CellFormat {
     return other instanceof CellFormat that
         && code.equals(that.code)
         && date1904 == that.date1904
+        && indent == that.indent
         && asWritten.equals(that.asWritten);
   }
 

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 public final class NumberFormats {
 
   private static final int LONGEST = 255;
+  private static final int DEEPEST = 250;
   private static final String YEAR_MONTH = "yyyy\"年\"m\"月\"";
   private static final String MONTH_DAY = "m\"月\"d\"日\"";
   private static final String TIME = "h\"时\"mm\"分\"";
@@ -56,8 +57,15 @@ public final class NumberFormats {
   }
 
   public CellFormat format(int id) {
+    return format(id, 0);
+  }
+
+  /** The format of cells whose text is set in by so many levels. */
+  public CellFormat format(int id, int indent) {
     String code = codes.getOrDefault(id, builtIn(id));
-    return formats.computeIfAbsent(code, text -> new CellFormat(text, date1904));
+    int level = Math.max(0, Math.min(indent, DEEPEST));
+    return formats.computeIfAbsent(
+        level + " " + code, each -> new CellFormat(code, date1904, level));
   }
 
   private static String builtIn(int id) {

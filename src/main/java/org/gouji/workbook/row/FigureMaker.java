@@ -39,13 +39,6 @@ import org.gouji.workbook.table.TitleSubject;
 final class FigureMaker {
 
   private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
-  private static final List<ColumnRole> SUBJECTS =
-      List.of(
-          ColumnRole.REGION,
-          ColumnRole.ENTITY,
-          ColumnRole.INDUSTRY,
-          ColumnRole.CLUSTER,
-          ColumnRole.PARK);
 
   private final SheetPlace place;
   private final RecognisedTable table;
@@ -171,30 +164,23 @@ final class FigureMaker {
         .orElse(subject);
   }
 
-  /** As written; where rows are only indicators or periods, the region as the table names it. */
+  /** As written; where the rows name only indicators or times, the region as the table names it. */
   private String entity(RowStatement row) {
-    RowLabels labels = row.labels();
-    boolean item = !isLabel(labels, ColumnRole.INDICATOR) && !isLabel(labels, ColumnRole.PERIOD);
-    return item && !labels.name().isBlank()
-        ? labels.name().strip()
-        : SUBJECTS.stream()
-            .flatMap(role -> labels.text(role).stream())
-            .findFirst()
-            .map(String::strip)
-            .orElseGet(() -> table.context().region().map(named -> named.words()).orElse(""));
-  }
-
-  private static boolean isLabel(RowLabels labels, ColumnRole role) {
-    return labels.text(role).filter(labels.name()::equals).isPresent();
+    String own = row.labels().entity().strip();
+    return own.isEmpty()
+        ? table.context().region().map(named -> named.words()).orElse("")
+        : own;
   }
 
   private List<String> path(TableColumn column, RowStatement row) {
-    boolean byRows = row.labels().text(ColumnRole.INDICATOR).isPresent();
+    Optional<String> label = row.labels().text(ColumnRole.INDICATOR).map(String::strip);
+    boolean saysOnlyNumber =
+        isPlain(column)
+            || column.heading().name().isEmpty() && column.heading().period().isEmpty();
     List<String> own =
-        Stream.concat(
-                row.labels().text(ColumnRole.INDICATOR).map(String::strip).stream(),
-                byRows && isPlain(column) ? Stream.<String>empty() : column.path().stream())
-            .toList();
+        label.isPresent() && saysOnlyNumber
+            ? List.of(label.get())
+            : Stream.concat(label.stream(), column.path().stream()).toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())

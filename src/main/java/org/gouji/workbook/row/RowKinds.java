@@ -1,11 +1,14 @@
 package org.gouji.workbook.row;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Region;
 import org.gouji.codelist.RegionLevel;
+import org.gouji.workbook.row.RowNesting.Level;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
@@ -14,13 +17,14 @@ import org.gouji.workbook.table.RowWords;
 /** Tells totals, subtotals and 其中 rows from the items of a table, 行类型识别. */
 final class RowKinds {
 
-  private static final int INDENT = 2;
+  private static final Pattern ACCOUNTS =
+      Pattern.compile("(?:资产|负债|权益|成本|费用|税金|利润|收入|支出|流入|流出)(?:总计|合计|总额)$");
 
   private final Codelists codelists;
   private final RecognisedTable table;
   private final SubjectReading subjects;
+  private final RowNesting nesting = new RowNesting();
   private Optional<RowLabels> above = Optional.empty();
-  private RowKind kindAbove = RowKind.TOTAL;
 
   RowKinds(Codelists codelists, RecognisedTable table, SubjectReading subjects) {
     this.codelists = codelists;
@@ -28,33 +32,45 @@ final class RowKinds {
     this.subjects = subjects;
   }
 
-  /** Whether the row stands in the table but is none of its items. */
-  boolean isSkipped(RowLabels labels) {
-    return table.words().skip().contains(PlainText.dense(labels.name()));
+  /** A heading between the rows: what stands below it is no part of a row above it. */
+  void heading() {
+    nesting.clear();
   }
 
   /**
-   * The kind of a row.
+   * What a row is and what it is a part of.
    *
    * @param next the name the row below stands under
    */
-  RowKind of(RowLabels labels, Optional<String> next) {
-    RowKind kind = kind(labels, next);
-    if (kind != RowKind.OF_WHICH) {
+  RowPlace of(RowLabels labels, Optional<String> next) {
+    ItemName label = ItemName.of(labels.name());
+    Level self = level(labels, label, false);
+    Optional<Level> owner =
+        nesting.ownerOf(self).filter(each -> label.ofWhich() || !isOutside(labels, each));
+    RowKind kind = kind(labels, label, owner.isPresent(), next);
+    boolean part = kind == RowKind.OF_WHICH;
+    if (!part) {
       above = Optional.of(labels);
-      kindAbove = kind;
     }
-    return kind;
+    boolean whole = kind == RowKind.TOTAL || kind == RowKind.SUBTOTAL;
+    nesting.add(whole ? level(labels, label, true) : self, part ? owner : Optional.empty());
+    OptionalInt of = part ? OptionalInt.of(owner.orElseThrow().row()) : OptionalInt.empty();
+    return new RowPlace(kind, label, labels.indent(), of);
   }
 
-  private RowKind kind(RowLabels labels, Optional<String> next) {
+  private static Level level(RowLabels labels, ItemName label, boolean total) {
+    return new Level(labels.row(), labels.name(), labels.indent(), label, total);
+  }
+
+  private RowKind kind(RowLabels labels, ItemName label, boolean owned, Optional<String> next) {
     String name = PlainText.dense(labels.name());
     RowWords words = table.words();
-    if (startsWith(name, words.ofWhich()) || name.startsWith("#")) {
-      return above.isPresent() ? RowKind.OF_WHICH : RowKind.ITEM;
+    RowKind inPlace = owned ? RowKind.OF_WHICH : RowKind.ITEM;
+    if (label.ofWhich() || startsWith(name, words.ofWhich())) {
+      return inPlace;
     }
     if (table.has(ColumnRole.INDICATOR) && codelists.indicators().resolve(name).isPresent()) {
-      return isIndented(labels) ? RowKind.OF_WHICH : RowKind.ITEM;
+      return inPlace;
     }
     if (EconomicRegions.members(name).isPresent() && isNational()) {
       return RowKind.REGION_GROUP;
@@ -65,7 +81,7 @@ final class RowKinds {
     if (isTotal(name, words) || isWholeOf(name, next)) {
       return RowKind.TOTAL;
     }
-    return isIndented(labels) && !isOutside(labels) ? RowKind.OF_WHICH : RowKind.ITEM;
+    return inPlace;
   }
 
   /** 西部 is a part of the country only in a table about it; a city's west is another. */
@@ -87,7 +103,12 @@ final class RowKinds {
       return whole.isEmpty() || whole.get().code().equals(context);
     }
     boolean said = ends(name, words.total()) || startsWith(name, words.total());
-    return said && subjects.region(name).isEmpty();
+    return said && subjects.region(name).isEmpty() && !isItemOfAccounts(name);
+  }
+
+  /** 资产总计 and the like are items of their own, not the total of the rows around them. */
+  private boolean isItemOfAccounts(String name) {
+    return ACCOUNTS.matcher(name).find() || codelists.indicators().resolve(name).isPresent();
   }
 
   /** A region above those that lie in it is their total, as 成都市 above its districts. */
@@ -108,16 +129,10 @@ final class RowKinds {
         && codelists.regions().isWithin(inner.get().code(), outer.get().code());
   }
 
-  private boolean isIndented(RowLabels labels) {
-    return kindAbove == RowKind.ITEM
-        && above.filter(row -> labels.indent() >= row.indent() + INDENT).isPresent();
-  }
-
   /** A city set in by mistake is no part of the city above it. */
-  private boolean isOutside(RowLabels labels) {
+  private boolean isOutside(RowLabels labels, Level owner) {
     Optional<Region> region = subjects.region(labels.name());
-    Optional<Region> owner = above.map(RowLabels::name).flatMap(subjects::region);
-    return region.isPresent() && !contains(owner, region);
+    return region.isPresent() && !contains(subjects.region(owner.name()), region);
   }
 
   private static boolean ends(String name, Set<String> words) {

@@ -1,70 +1,108 @@
 package org.gouji.workbook.row;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.gouji.figure.Composition;
-import org.gouji.quantity.Dimension;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.gouji.workbook.row.Claim.Extent;
+import org.gouji.workbook.table.PlainText;
 
-/** Finds which rows make up which, 行间构成: 合计 above or below its rows, 小计, 其中. */
+/** Collects which rows are said to make up which, 行间构成: 合计 above or below its rows, 小计, 其中. */
 final class RowTotals {
 
-  private static final String TOTAL = "合计";
-  private static final String SUBTOTAL = "小计";
-  private static final String OF_WHICH = "其中";
+  private static final Pattern ONLY_SOME = Pattern.compile("主要|其中|重点|总[计数]中|合计中|部分");
 
-  private final BiFunction<Integer, Integer, String> ids;
-  private final FormulaWatch formulas;
-  private final List<Composition> found = new ArrayList<>();
+  private final RowReview review;
+  private final Map<Integer, TableRow> rows = new LinkedHashMap<>();
+  private final List<CompleteSets.Item> items = new ArrayList<>();
+  private final List<TableRow> itemRows = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
   private final List<TableRow> open = new ArrayList<>();
-  private final List<TableRow> ofWhich = new ArrayList<>();
+  private final Map<Integer, List<TableRow>> nested = new LinkedHashMap<>();
   private final RegionGroups groups = new RegionGroups();
   private int groupStart;
+  private boolean someOnly;
+  private boolean blurred;
+  private boolean broken;
   private Optional<TableRow> totalAbove = Optional.empty();
-  private Optional<TableRow> owner = Optional.empty();
+  private Optional<TableRow> last = Optional.empty();
 
-  /**
-   * Starts with no rows.
-   *
-   * @param ids the figure id of a row and column
-   */
-  RowTotals(BiFunction<Integer, Integer, String> ids, FormulaWatch formulas) {
-    this.ids = ids;
-    this.formulas = formulas;
+  RowTotals(ClassSets classes, Compositions compositions) {
+    this.review = new RowReview(classes, compositions);
   }
 
-  void add(TableRow row, RowKind kind) {
-    if (kind == RowKind.OF_WHICH) {
-      ofWhich.add(row);
+  void add(TableRow row) {
+    TableRow before = last.orElse(row);
+    last = Optional.of(row);
+    rows.put(row.row(), row);
+    boolean total = row.kind() == RowKind.TOTAL;
+    boolean part = row.kind() == RowKind.OF_WHICH;
+    items.add(new CompleteSets.Item(row.name(), total, part));
+    itemRows.add(row);
+    if (part) {
+      nest(row);
       return;
     }
-    closeOfWhich();
-    owner = Optional.of(row);
-    switch (kind) {
+    closeNested();
+    blurred |= isBlurred(before, row);
+    switch (row.kind()) {
       case TOTAL -> total(row);
       case SUBTOTAL -> subtotal(row);
       default -> open.add(row);
     }
   }
 
+  private void nest(TableRow row) {
+    OptionalInt owner = row.place().owner();
+    if (owner.isPresent()) {
+      nested.computeIfAbsent(owner.getAsInt(), key -> new ArrayList<>()).add(row);
+    }
+  }
+
+  /** An item right behind a 其中 at its very place may be a further 其中. */
+  private static boolean isBlurred(TableRow above, TableRow row) {
+    ItemName before = above.place().label();
+    return before.ofWhich()
+        && before.marked() > 1
+        && row.kind() == RowKind.ITEM
+        && !row.isKnownRegion()
+        && row.place().indent() >= above.place().indent();
+  }
+
   /** A row such as 东部地区, made up of the rows about these regions. */
   void addGroup(TableRow row, List<String> members) {
-    closeOfWhich();
-    owner = Optional.of(row);
+    closeNested();
+    rows.put(row.row(), row);
     groups.add(row, members);
   }
 
-  /** A heading inside the table, such as 一、优势产业: the next subtotal begins after it. */
-  void section() {
-    closeOfWhich();
+  /**
+   * A heading inside the table. 按行业分 begins another breakdown of the total above; after 一、优势产业
+   * the next subtotal begins.
+   */
+  void section(String heading) {
+    closeNested();
+    items.add(new CompleteSets.Item("", false, true));
+    itemRows.add(null);
+    String words = PlainText.dense(heading);
+    if (totalAbove.isPresent() && ClassSets.isBreakdown(words)) {
+      closeBlock();
+      someOnly = ONLY_SOME.matcher(words).find();
+      broken = true;
+    } else if (totalAbove.isPresent() && ONLY_SOME.matcher(words).find()) {
+      closeBlock();
+      someOnly = true;
+    }
     groupStart = open.size();
   }
 
-  List<Composition> finish() {
-    closeOfWhich();
+  void finish() {
+    closeNested();
     closeTotalAbove();
-    return List.copyOf(found);
+    review.settle(claims, List.copyOf(rows.values()), items, itemRows);
   }
 
   private void total(TableRow row) {
@@ -75,7 +113,7 @@ final class RowTotals {
       totalAbove = Optional.of(row);
     } else {
       composeOfGroups(row);
-      compose(row, open, true, TOTAL);
+      claim(row, open, Compositions.TOTAL);
       clear();
     }
   }
@@ -83,7 +121,7 @@ final class RowTotals {
   private void subtotal(TableRow row) {
     List<TableRow> group = List.copyOf(open.subList(groupStart, open.size()));
     if (!group.isEmpty()) {
-      compose(row, group, true, SUBTOTAL);
+      claim(row, group, Compositions.SUBTOTAL);
       open.subList(groupStart, open.size()).clear();
     }
     open.add(row.withParts(group));
@@ -92,49 +130,59 @@ final class RowTotals {
 
   private void closeTotalAbove() {
     totalAbove.ifPresent(this::composeOfGroups);
-    totalAbove.filter(row -> !open.isEmpty()).ifPresent(row -> compose(row, open, true, TOTAL));
+    closeBlock();
     totalAbove = Optional.empty();
+    broken = false;
+  }
+
+  /** The rows since the total, or since the heading of their breakdown. */
+  private void closeBlock() {
+    // One row under 按…分 is an example, not a breakdown.
+    boolean breakdown = !open.isEmpty() && (!broken || open.size() > 1);
+    totalAbove.filter(row -> breakdown).ifPresent(row -> claim(row, open, Compositions.TOTAL));
     clear();
   }
 
-  private void closeOfWhich() {
-    owner
-        .filter(row -> !ofWhich.isEmpty())
-        .ifPresent(row -> compose(row, ofWhich, false, OF_WHICH));
-    ofWhich.clear();
+  private void closeNested() {
+    nested.forEach(
+        (owner, parts) ->
+            Optional.ofNullable(rows.get(owner))
+                .map(row -> new Claim(row, parts, extent(parts), Compositions.SUBTOTAL))
+                .ifPresent(claims::add));
+    nested.clear();
+  }
+
+  /** Rows set in below another without a word, as in an outline; a 其中 among them ends that. */
+  private static Extent extent(List<TableRow> parts) {
+    boolean outline =
+        parts.size() > 1 && parts.stream().noneMatch(part -> part.place().label().ofWhich());
+    return outline ? Extent.PERHAPS_ALL : Extent.SOME;
   }
 
   private void composeOfGroups(TableRow total) {
-    groups.wholeCountry().ifPresent(all -> compose(total, all, true, TOTAL));
+    groups
+        .wholeCountry()
+        .ifPresent(
+            all -> claims.add(new Claim(total, all, Extent.ALL, Compositions.TOTAL)));
+  }
+
+  private void claim(TableRow whole, List<TableRow> parts, String basis) {
+    Extent extent = blurred ? Extent.PERHAPS_ALL : Extent.ALL;
+    claims.add(new Claim(whole, parts, someOnly ? Extent.SOME : extent, basis));
   }
 
   private void clear() {
-    groups.among(open).forEach(group -> compose(group.whole(), group.parts(), true, SUBTOTAL));
+    groups
+        .among(open)
+        .forEach(
+            group ->
+                claims.add(
+                    new Claim(
+                        group.whole(), group.parts(), Extent.ALL, Compositions.SUBTOTAL)));
     groups.clear();
     open.clear();
     groupStart = 0;
-  }
-
-  private void compose(TableRow whole, List<TableRow> parts, boolean exhaustive, String basis) {
-    whole
-        .additive()
-        .forEach(
-            (column, dimension) -> {
-              List<String> ids = partIds(parts, column, dimension);
-              if (!ids.isEmpty()) {
-                found.add(
-                    new Composition(this.ids.apply(whole.row(), column), ids, exhaustive, basis));
-              }
-            });
-    if (exhaustive) {
-      formulas.watch(whole, parts);
-    }
-  }
-
-  private List<String> partIds(List<TableRow> parts, int column, Dimension dimension) {
-    return parts.stream()
-        .filter(part -> part.additive().get(column) == dimension)
-        .map(part -> ids.apply(part.row(), column))
-        .toList();
+    someOnly = false;
+    blurred = false;
   }
 }

@@ -153,7 +153,7 @@ final class SubjectReading {
 
   /** A name of unstated kind; one in no code list stands for a group of its own, as 大型企业. */
   private Subject entity(Subject subject, String text) {
-    if (table.list()) {
+    if (table.list() || codelists.regions().isWholeWord(text) && !subject.region().isEmpty()) {
       return subject;
     }
     Optional<Region> region = region(text).or(() -> codelists.regions().wholeOf(text, context));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.Nature;
@@ -18,9 +19,10 @@ import org.gouji.quantity.Dimension;
 import org.gouji.workbook.cell.MergedRegions;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
+import org.gouji.workbook.row.RowLines.Standing;
 import org.gouji.workbook.table.ColumnRole;
-import org.gouji.workbook.table.PeriodExpression;
 import org.gouji.workbook.table.PeriodWords;
+import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 
@@ -36,13 +38,15 @@ public final class TableRows {
   private final Observations observations;
   private final FigureMaker maker;
   private final SubjectReading subjects;
-  private final RowKinds kinds;
   private final RowLabels.Reader labels;
   private final FormulaWatch formulas;
-  private final RowTotals totals;
+  private final Compositions compositions;
+  private final RowLines lines;
+  private final ColumnTotals columns;
   private final Additive additive;
-  private final List<Figure> figures = new ArrayList<>();
   private Period periodAbove = Period.UNKNOWN;
+  private final UnknownPlaces unknownPlaces = new UnknownPlaces();
+  private final List<Figure> figures = new ArrayList<>();
 
   public TableRows(
       Codelists codelists,
@@ -57,11 +61,18 @@ public final class TableRows {
     this.observations = observations;
     this.maker = new FigureMaker(codelists, place, table, observations, aboutBand);
     this.subjects = new SubjectReading(codelists, table);
-    this.kinds = new RowKinds(codelists, table, subjects);
     this.labels = new RowLabels.Reader(table, merged);
     this.formulas = new FormulaWatch(observations);
-    this.totals = new RowTotals(place::id, formulas);
+    this.compositions = new Compositions(place::id, formulas);
+    ClassSets classes = new ClassSets(codelists.industries());
+    this.lines = new RowLines(table, () -> line(classes));
+    this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
     this.additive = new Additive(codelists);
+  }
+
+  private RowLines.Line line(ClassSets classes) {
+    return new RowLines.Line(
+        new RowKinds(codelists, table, subjects), new RowTotals(classes, compositions));
   }
 
   /** Consumes the rows of the table and stops before whatever comes after it. */
@@ -76,27 +87,46 @@ public final class TableRows {
         read(row, rows.peek());
       }
     }
-    return new Read(List.copyOf(figures), totals.finish());
+    lines.finish();
+    unknownPlaces.tell(observations, place);
+    return new Read(
+        List.copyOf(figures),
+        Stream.concat(compositions.all().stream(), columns.finish().stream()).toList());
   }
 
   private void read(SheetRow row, Optional<SheetRow> next) {
     RowLabels label = labels.read(row);
-    if (label.isEmpty() || label.name().isBlank() || kinds.isSkipped(label)) {
+    if (label.isEmpty() || label.name().isBlank() || isSkipped(label)) {
       return;
     }
     if (row.hidden()) {
       formulas.hidden(row.index());
     }
     if (!statesNumbers(row) && !isKnown(row, label)) {
-      totals.section();
+      lines.heading(label.name());
       return;
     }
-    RowKind kind = kinds.of(label, next.flatMap(this::name));
-    RowStatement stated = maker.statement(row, label, kind, subject(label, kind), period(label));
-    add(row, stated);
+    List<Standing> standings = lines.standings(label, next.flatMap(this::name));
+    RowKind kind = kind(standings);
+    Subject subject = subject(label, standings.size() > 1 ? RowKind.ITEM : kind);
+    add(row, maker.statement(row, label, kind, subject, period(label)), standings);
   }
 
-  private void add(SheetRow row, RowStatement stated) {
+  /** A row that is a total by any of its labels is one. */
+  private static RowKind kind(List<Standing> standings) {
+    return standings.stream()
+        .map(standing -> standing.place().kind())
+        .filter(kind -> kind == RowKind.TOTAL)
+        .findFirst()
+        .orElse(standings.get(0).place().kind());
+  }
+
+  /** Whether the row stands in the table but is none of its items. */
+  private boolean isSkipped(RowLabels label) {
+    return table.words().skip().contains(PlainText.dense(label.name()));
+  }
+
+  private void add(SheetRow row, RowStatement stated, List<Standing> standings) {
     Map<Integer, Figure> made = new TreeMap<>();
     Map<Integer, Dimension> addable = new TreeMap<>();
     for (TableColumn column : table.figureColumns()) {
@@ -105,15 +135,24 @@ public final class TableRows {
       made.put(column.column(), figure);
       additive.of(figure).ifPresent(dimension -> addable.put(column.column(), dimension));
     }
-    boolean whole = stated.kind() == RowKind.TOTAL || stated.kind() == RowKind.SUBTOTAL;
-    TableRow read =
-        new TableRow(
-            row.index(), stated.subject().region(), addable, whole ? made : Map.of(), List.of());
-    if (stated.kind() == RowKind.REGION_GROUP) {
-      EconomicRegions.members(stated.labels().name())
-          .ifPresent(members -> totals.addGroup(read, members));
+    String region = stated.subject().region();
+    for (int i = 0; i < standings.size(); i++) {
+      RowPlace place = standings.get(i).place();
+      TableRow read = new TableRow(row.index(), place, region, addable, made, List.of());
+      if (i == 0) {
+        columns.add(read);
+      }
+      add(read, standings.get(i));
+    }
+  }
+
+  private static void add(TableRow row, Standing standing) {
+    RowTotals totals = standing.line().totals();
+    if (row.kind() == RowKind.REGION_GROUP) {
+      EconomicRegions.members(standing.labels().name())
+          .ifPresent(members -> totals.addGroup(row, members));
     } else {
-      totals.add(read, stated.kind());
+      totals.add(row);
     }
   }
 
@@ -124,40 +163,22 @@ public final class TableRows {
           case SUBTOTAL -> subjects.ofSubtotal(label);
           default -> subjects.of(label);
         };
-    read.unknownRegion()
-        .ifPresent(
-            words ->
-                observations.add(
-                    ObservationKind.REGION_UNKNOWN, place.source(label.cell()), words));
-    if (read.subject().region().isEmpty() && read.subject().isAboutPlaceOrIndustry()) {
-      observations.once(
-          "no region",
-          ObservationKind.REGION_UNKNOWN,
-          place.source(label.cell()),
-          label.name().strip());
-    }
+    unknownPlaces.note(read, label);
     return read.subject();
   }
 
-  /** The period beside the row; a month without a year is one of the year said last above it. */
+  /** 11月 below 2022年10月 is of the same year, whatever the table as a whole is about. */
   private Period period(RowLabels label) {
     Period ofTable = table.context().period();
-    Optional<Period> stated =
+    Period nearest = periodAbove.isKnown() ? periodAbove : ofTable;
+    Optional<Period> own =
         label
             .text(ColumnRole.PERIOD)
             .flatMap(PeriodWords::inHeader)
-            .map(found -> in(found.expression(), ofTable));
-    periodAbove = stated.filter(Period::isKnown).orElse(periodAbove);
-    return stated.filter(Period::isKnown).orElse(ofTable);
-  }
-
-  private Period in(PeriodExpression expression, Period ofTable) {
-    Period whole = expression.in(Period.UNKNOWN);
-    if (whole.isKnown() || ofTable.isKnown()) {
-      return whole.isKnown() ? whole : expression.in(ofTable);
-    }
-    Period below = expression.in(periodAbove);
-    return below.compareTo(periodAbove) < 0 ? Period.UNKNOWN : below;
+            .map(found -> found.expression().in(nearest))
+            .filter(Period::isKnown);
+    own.ifPresent(period -> periodAbove = period);
+    return own.orElse(ofTable);
   }
 
   private boolean statesNumbers(SheetRow row) {
@@ -184,54 +205,5 @@ public final class TableRows {
         .map(cell -> cell.displayText())
         .filter(text -> !text.isBlank())
         .findFirst();
-  }
-
-  /** Which figures may be added up. */
-  private static final class Additive {
-
-    private final Codelists codelists;
-
-    Additive(Codelists codelists) {
-      this.codelists = codelists;
-    }
-
-    Optional<Dimension> of(Figure figure) {
-      Optional<Indicator> indicator = codelists.indicators().byCode(figure.indicator());
-      if (indicator.isPresent()) {
-        return indicator.filter(each -> isAmount(each.nature())).map(Indicator::dimension);
-      }
-      return codelists
-          .units()
-          .find(figure.written().unit())
-          .filter(unit -> figure.indicator().isEmpty() && !figure.written().unit().isEmpty())
-          .map(unit -> unit.dimension())
-          .filter(Additive::isAmount);
-    }
-
-    private static boolean isAmount(Nature nature) {
-      return switch (nature) {
-        case STOCK, FLOW, CUMULATIVE, COUNT, CHANGE -> true;
-        default -> false;
-      };
-    }
-
-    private static boolean isAmount(Dimension dimension) {
-      return switch (dimension) {
-        case MONEY,
-            FOREIGN_MONEY,
-            COUNT,
-            PERSONS,
-            PERSON_YEARS,
-            AREA,
-            MASS,
-            ENERGY,
-            EMISSION,
-            POWER,
-            ELECTRICITY,
-            VOLUME ->
-            true;
-        default -> false;
-      };
-    }
   }
 }

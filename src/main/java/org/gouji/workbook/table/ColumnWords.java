@@ -50,6 +50,7 @@ public final class ColumnWords {
   }
 
   private static final Map<String, ColumnRole> BY_WORD = byWord();
+  private static final Pattern CODE = Pattern.compile("(?:行政)?(?:区划|地区|行业|产业|单位|产品|城市|省份|指标|排|顺)(?:代码|编码|编号|码|序号?)|邮(?:政)?编码?|区号");
   private static final Pattern COMPLETION =
       Pattern.compile("(?:计划|预计|拟|预期)?(?:竣工|建成|投产|完工|完成|建成投产|竣工投产|达产)(?:时间|日期|年月|年份|时限|年限)");
   private static final Pattern START = Pattern.compile("(?:计划|预计|拟)?(?:开工|动工|开始建设)(?:时间|日期|年月|年份)");
@@ -64,6 +65,7 @@ public final class ColumnWords {
     }
     String word = PlainText.dense(path.get(path.size() - 1)).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(BY_WORD.get(word))
+        .or(() -> CODE.matcher(word).matches() ? Optional.of(ColumnRole.SEQUENCE) : Optional.empty())
         .or(() -> Optional.ofNullable(BY_WORD.get(BRACKETS.matcher(word).replaceFirst(""))))
         .or(() -> dateIndicator(path).map(indicator -> ColumnRole.DATE));
   }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.workbook.cell.CellRef;
 
 /** The rows of a header, 表头行, and the texts each column has in them. */
 public record HeaderBand(int firstRow, int lastRow) {
 
-  private static final Pattern NOTE_MARK =
-      Pattern.compile("(?<=\\p{IsHan}|[)）])\\s*[①-⑳*＊※†‡]+$");
   private static final Set<String> WHOLE = Set.of("总数", "合计", "总计", "小计", "共计", "总量", "总额");
 
   /** The header of a column as written, outermost first; a merged cell counts once. */
@@ -47,8 +44,9 @@ public record HeaderBand(int firstRow, int lastRow) {
   }
 
   private static String text(SheetTop top, CellRef holder) {
-    String name = PlainText.unpadded(PlainText.oneLine(Gloss.without(top.text(holder))));
-    return OfWhich.spelled(NOTE_MARK.matcher(name).replaceFirst(""));
+    return OfWhich.spelled(
+        PlainText.unpadded(
+            PlainText.oneLine(NoteMarks.without(Gloss.without(top.text(holder))))));
   }
 
   /** The cell whose text stands over a place: a sub-column has that of its group at the left. */

@@ -22,7 +22,7 @@ final class Globals {
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private final SharedTexts texts = new SharedTexts();
   private final List<FormatRecord> stated = new ArrayList<>();
-  private final List<Integer> styles = new ArrayList<>();
+  private final List<ExtendedFormatRecord> styles = new ArrayList<>();
   private final SheetNames names = new SheetNames(sheets);
   private boolean date1904;
   private final NumberFormats formats;
@@ -46,7 +46,7 @@ final class Globals {
         case SSTRecord.sid -> texts.read(cursor.stream(), stream);
         case FormatRecord.sid -> stated.add((FormatRecord) cursor.record());
         case ExtendedFormatRecord.sid ->
-            styles.add((int) ((ExtendedFormatRecord) cursor.record()).getFormatIndex());
+            styles.add((ExtendedFormatRecord) cursor.record());
         case DateWindow1904Record.sid ->
             date1904 = ((DateWindow1904Record) cursor.record()).getWindowing() == 1;
         case SupBookRecord.sid -> names.add((SupBookRecord) cursor.record());
@@ -79,8 +79,10 @@ final class Globals {
   }
 
   CellFormat format(int style) {
-    return style >= 0 && style < styles.size()
-        ? formats.format(styles.get(style))
-        : CellFormat.GENERAL;
+    if (style < 0 || style >= styles.size()) {
+      return CellFormat.GENERAL;
+    }
+    ExtendedFormatRecord stated = styles.get(style);
+    return formats.format(stated.getFormatIndex(), stated.getIndent());
   }
 }

@@ -39,10 +39,20 @@ final class StylesPart {
         }
       } else if (xml.name().equals("cellXfs")) {
         while (xml.child(2, "xf")) {
-          byStyle.add(formats.format(xml.number("numFmtId").orElse(0)));
+          int id = xml.number("numFmtId").orElse(0);
+          byStyle.add(formats.format(id, indent(xml)));
         }
       }
     }
+  }
+
+  /** By how many levels the style sets its text in. */
+  private static int indent(XmlCursor xml) {
+    int indent = 0;
+    while (xml.child(3, "alignment")) {
+      indent = xml.number("indent").orElse(0);
+    }
+    return indent;
   }
 
   /** The format of a style; of style 0 if the cell states none. */

@@ -1,0 +1,108 @@
+package org.gouji.workbook.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.PlainText;
+import org.gouji.workbook.table.RecognisedTable;
+
+/**
+ * The rows of a table along each of its label columns, 行序列. Under 地区 and 类型 the types of one region
+ * make up that region, and the regions of one type the whole for that type; rows of different years
+ * or indicators make up nothing together.
+ */
+final class RowLines {
+
+  /** Rows that agree in all labels but one. */
+  record Line(RowKinds kinds, RowTotals totals) {}
+
+  /** A row in one of its lines. */
+  record Standing(Line line, RowLabels labels, RowPlace place) {}
+
+  private final RecognisedTable table;
+  private final Supplier<Line> start;
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+
+  RowLines(RecognisedTable table, Supplier<Line> start) {
+    this.table = table;
+    this.start = start;
+  }
+
+  /**
+   * Where the row stands, in each of its lines; first in that of the label it is named by.
+   *
+   * @param next the name the row below stands under
+   */
+  List<Standing> standings(RowLabels labels, Optional<String> next) {
+    List<Integer> varying = varying(labels);
+    if (!hasSeveral()) {
+      Line line = line(table.list() ? "" : labels.text(ColumnRole.PERIOD).orElse(""));
+      return List.of(new Standing(line, labels, line.kinds().of(labels, next)));
+    }
+    List<Standing> standings = new ArrayList<>();
+    for (int column : varying) {
+      RowLabels seen = labels.by(column);
+      Line line = line(column + " " + others(labels, column));
+      Standing standing = new Standing(line, seen, line.kinds().of(seen, Optional.empty()));
+      boolean naming = seen.name().equals(labels.name());
+      standings.add(naming ? 0 : standings.size(), standing);
+    }
+    if (standings.isEmpty()) {
+      Line line = line("");
+      standings.add(new Standing(line, labels, line.kinds().of(labels, next)));
+    }
+    return standings;
+  }
+
+  /** A heading between the rows ends what stands above it in every line. */
+  void heading(String words) {
+    for (Line line : lines.values()) {
+      line.totals().section(words);
+      line.kinds().heading();
+    }
+  }
+
+  void finish() {
+    lines.values().forEach(line -> line.totals().finish());
+  }
+
+  private Line line(String key) {
+    return lines.computeIfAbsent(key, each -> start.get());
+  }
+
+  /** The label columns whose texts tell rows of one line apart. */
+  private List<Integer> varying(RowLabels labels) {
+    return table.labelColumns().stream()
+        .filter(column -> column.role() != ColumnRole.PERIOD)
+        .map(column -> column.column())
+        .filter(labels.columns()::containsKey)
+        .toList();
+  }
+
+  /** Whether rows are told apart by more than one label; items of a list have one name. */
+  private boolean hasSeveral() {
+    return !table.list()
+        && table.labelColumns().stream()
+                .filter(column -> column.role() != ColumnRole.PERIOD)
+                .count()
+            > 1;
+  }
+
+  /** What the other labels say; a 小计 of them all says as little as a blank. */
+  private String others(RowLabels labels, int column) {
+    return labels.columns().entrySet().stream()
+        .filter(label -> label.getKey() != column)
+        .map(label -> PlainText.dense(label.getValue().text()))
+        .filter(text -> !isTotal(text))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private boolean isTotal(String text) {
+    return table.words().total().contains(text) || table.words().subtotal().contains(text);
+  }
+}
