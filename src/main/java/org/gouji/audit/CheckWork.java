@@ -32,12 +32,19 @@ public final class CheckWork {
   private final ProjectFolder project;
   private final SubmissionStore submissions;
   private final RunStore runs;
+  private final WorkbookTerms terms;
   private final Clock clock;
 
-  public CheckWork(ProjectFolder project, SubmissionStore submissions, RunStore runs, Clock clock) {
+  public CheckWork(
+      ProjectFolder project,
+      SubmissionStore submissions,
+      RunStore runs,
+      WorkbookTerms terms,
+      Clock clock) {
     this.project = project;
     this.submissions = submissions;
     this.runs = runs;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -82,6 +89,7 @@ public final class CheckWork {
     return new CheckRequest(
         submission.paths(),
         submission.names(),
+        terms.terms(),
         project.plans(),
         project.rules(),
         project.codelists(),

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** The settings of the service, 服务配置; each is described in {@code docs/operators.md}. */
 @ConfigMapping(prefix = "gouji")
@@ -22,6 +23,18 @@ public interface ServiceSettings {
   Upload upload();
 
   Login login();
+
+  Passwords passwords();
+
+  /** Limits of reading that are not to be the usual ones, by their names. */
+  Map<String, Long> limits();
+
+  /** Passwords of workbooks, 打开密码. */
+  interface Passwords {
+    /** A file with one on each line. */
+    @WithDefault("off")
+    String file();
+  }
 
   /** The audit by the clock, 定期核查. */
   interface Audit {

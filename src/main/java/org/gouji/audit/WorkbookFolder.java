@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.gouji.store.DisplayName;
 import org.gouji.store.Incoming;
+import org.gouji.workbook.WorkbookName;
 
 /** A folder of ours with workbooks in it, 工作簿文件夹: the inbox or the samples. */
 public record WorkbookFolder(Path folder) {
@@ -31,8 +31,8 @@ public record WorkbookFolder(Path folder) {
   }
 
   private static boolean isWorkbook(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.matches("(?s)(?!~\\$|\\.).*\\.(xlsx|xlsm|xls|et|xlsb|ods|csv|tsv)");
+    String name = file.getFileName().toString();
+    return !name.startsWith("~$") && !name.startsWith(".") && WorkbookName.isWorkbook(name);
   }
 
   private String name(Path file) {

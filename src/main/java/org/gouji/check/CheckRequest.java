@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gouji.workbook.cell.ReadTerms;
 
 /**
  * Everything one run depends on, 审核任务. The as-of date is an input: no rule asks for today.
  *
  * @param workbooks workbook files, or folders searched for them
  * @param names what to call a workbook file in the report where that is not its file name
+ * @param terms how much of a workbook is read at most, and with which passwords
  * @param plans folder of plan documents
  * @param rules folder of rule families, with {@code profiles/}
  * @param codelists folder of code lists
@@ -20,6 +22,7 @@ import java.util.Map;
 public record CheckRequest(
     List<Path> workbooks,
     Map<Path, String> names,
+    ReadTerms terms,
     Path plans,
     Path rules,
     Path codelists,
@@ -32,7 +35,7 @@ public record CheckRequest(
     names = Map.copyOf(names);
   }
 
-  /** A request whose workbooks are called by their file names. */
+  /** A request whose workbooks are called by their file names and read on the usual terms. */
   public CheckRequest(
       List<Path> workbooks,
       Path plans,
@@ -42,6 +45,16 @@ public record CheckRequest(
       Path cache,
       String profile,
       LocalDate asOf) {
-    this(workbooks, Map.of(), plans, rules, codelists, layouts, cache, profile, asOf);
+    this(
+        workbooks,
+        Map.of(),
+        ReadTerms.DEFAULT,
+        plans,
+        rules,
+        codelists,
+        layouts,
+        cache,
+        profile,
+        asOf);
   }
 }

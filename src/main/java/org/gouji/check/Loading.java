@@ -18,7 +18,6 @@ import org.gouji.rule.RuleProblem;
 import org.gouji.rule.RuleProfile;
 import org.gouji.rule.RuleProfiles;
 import org.gouji.workbook.SubmissionReader;
-import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.layout.LayoutFolder;
 
 /**
@@ -104,7 +103,7 @@ final class Loading {
     faults.addAll(layouts.faults());
     Inputs read =
         new WorkbookReading(
-                new SubmissionReader(codelists, layouts.layouts(), ReadLimits.DEFAULT, band))
+                new SubmissionReader(codelists, layouts.layouts(), request.terms(), band))
             .read(workbooks, progress);
     files.addAll(read.files());
     faults.addAll(read.faults());

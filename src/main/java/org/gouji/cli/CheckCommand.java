@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -95,6 +96,8 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "error")
   private Severity failOn;
 
+  @Mixin private ReadingOptions reading;
+
   CheckCommand(ProjectFolder project, Clock clock) {
     this.project = project;
     this.clock = clock;
@@ -132,7 +135,16 @@ final class CheckCommand implements Callable<Integer> {
   private CheckRequest request() {
     List<Path> given = workbooks.isEmpty() ? List.of(project.samples()) : workbooks;
     return new CheckRequest(
-        given, plans, rules, codelists, layouts, project.cache(), profile, asOf);
+        given,
+        Map.of(),
+        reading.terms(),
+        plans,
+        rules,
+        codelists,
+        layouts,
+        project.cache(),
+        profile,
+        asOf);
   }
 
   /** Two runs of one second get a folder each. */

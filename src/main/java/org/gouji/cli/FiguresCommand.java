@@ -16,7 +16,6 @@ import org.gouji.issue.Language;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.workbook.FigureLines;
 import org.gouji.workbook.SubmissionReader;
-import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.layout.LayoutFolder;
 import picocli.CommandLine.Command;
@@ -61,6 +60,8 @@ final class FiguresCommand implements Callable<Integer> {
       defaultValue = "zh")
   private Language language;
 
+  @Mixin private ReadingOptions reading;
+
   FiguresCommand(ProjectFolder project) {
     this.codelists = project.codelists();
     this.layouts = project.layouts();
@@ -90,7 +91,7 @@ final class FiguresCommand implements Callable<Integer> {
     FigureLines lines = new FigureLines(lists);
     SubmissionReader reader =
         new SubmissionReader(
-            lists, folder.layouts(), ReadLimits.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND);
+            lists, folder.layouts(), reading.terms(), WrittenNumber.DEFAULT_ABOUT_BAND);
     int read = 0;
     for (Map.Entry<String, Path> file : found.byName().entrySet()) {
       try {

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 
 /** The administrative divisions, 行政区划表. */
 public final class Regions {
+  /** A text is no path of names beyond this; looking for one takes time with the cube of it. */
+  private static final int LONGEST_PATH = 60;
+
   private static final String COUNTRY_WORD = "全国";
   private static final Map<String, RegionLevel> WHOLE_OF_LEVEL =
       Map.of(
@@ -128,6 +131,9 @@ public final class Regions {
 
   /** Names written with what they lie in: 四川省成都市, 乐山市市中区. */
   private Optional<Region> namedByPath(String key, Predicate<Region> wanted) {
+    if (key.length() > LONGEST_PATH) {
+      return Optional.empty();
+    }
     for (int cut = key.length() - 2; cut >= 2; cut--) {
       Optional<Region> outer = unpathed(key.substring(0, cut));
       String rest = key.substring(cut);

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFault;
 
@@ -17,9 +15,19 @@ import org.gouji.workbook.cell.WorkbookFault;
 final class FileSignature {
 
   private static final int ENOUGH_BYTES = 4096;
-  private static final Pattern TEXT_NAME = Pattern.compile(".*\\.(csv|tsv|tab|txt)");
-  private static final Pattern PAGE_NAME = Pattern.compile(".*\\.(xlsx?|et|html?|csv|txt)");
+  private static final Pattern TEXT_NAME = Pattern.compile("(?s).*\\.(csv|tsv|tab|txt)");
+  private static final Pattern PAGE_NAME =
+      Pattern.compile("(?s).*\\.(xlsx?|et|html?|csv|txt|mht|mhtml)");
   private static final Pattern TABLE = Pattern.compile("(?i)<(table|html|body|head|meta|div)\\b");
+  private static final Pattern FLAT_XML =
+      Pattern.compile(
+          "(?s).*<(\\w+:)?Workbook\\b[^>]*urn:schemas-microsoft-com:office:spreadsheet");
+  private static final Pattern MIME =
+      Pattern.compile("(?is)\\s*(MIME-Version:|From:.{0,400}?\\nMIME-Version:).*");
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x19\\x1B-\\x1F]");
+  private static final Pattern ARCHIVE =
+      Pattern.compile("(?s)(Rar!|7z\u00BC\u00AF|\u001F\u008B|BZh|\u00FD7zXZ).*");
 
   private final Path path;
   private final String name;
@@ -40,7 +48,7 @@ final class FileSignature {
     return new FileSignature(path, name, start).format();
   }
 
-  private FileFormat format() throws IOException {
+  private FileFormat format() {
     if (name.startsWith("~$") || name.startsWith(".~")) {
       throw refusal(WorkbookFault.LOCK_FILE);
     }
@@ -48,14 +56,24 @@ final class FileSignature {
       throw refusal(WorkbookFault.EMPTY_FILE);
     }
     return switch (FileMagic.valueOf(start)) {
-      case OOXML -> FileFormat.XLSX;
-      case OLE2 -> ofCompoundFile();
+      case OOXML -> ofArchive();
+      case OLE2 -> CompoundContent.formatOf(path);
       case BIFF2, BIFF3, BIFF4 -> throw refusal(WorkbookFault.OLD_XLS);
       case PDF -> throw refusal(WorkbookFault.PDF);
       case PNG, JPEG, GIF, BMP, TIFF, WMF, EMF -> throw refusal(WorkbookFault.PICTURE);
-      case RTF, WORD2 -> throw refusal(WorkbookFault.OTHER_OFFICE);
+      case RTF -> throw refusal(WorkbookFault.OTHER_OFFICE, "RTF");
+      case WORD2 -> throw refusal(WorkbookFault.OTHER_OFFICE, "Word");
       default -> ofText();
     };
+  }
+
+  /** The first part of an archive says whether it has a password. */
+  private FileFormat ofArchive() {
+    boolean locked = start.length > 6 && (start[6] & 1) != 0;
+    if (locked) {
+      throw refusal(WorkbookFault.LOCKED_ARCHIVE);
+    }
+    return FileFormat.XLSX;
   }
 
   private FileFormat ofText() {
@@ -64,18 +82,52 @@ final class FileSignature {
       throw refusal(WorkbookFault.OLD_XLS);
     }
     // Letters of web pages are the same in every encoding but UTF-16, which doubles them with 0.
-    String text = new String(start, StandardCharsets.ISO_8859_1).replace("\0", "");
+    String latin = new String(start, StandardCharsets.ISO_8859_1);
+    if (ARCHIVE.matcher(latin).matches()) {
+      throw refusal(WorkbookFault.ARCHIVE);
+    }
+    String text = latin.replace("\0", "");
     String visible = text.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
     if (visible.stripLeading().startsWith("<")) {
       return ofMarkup(visible);
     }
-    if (TEXT_NAME.matcher(name).matches() || isTabbedText(text)) {
+    if (MIME.matcher(visible).matches()) {
+      throw refusal(WorkbookFault.MHTML);
+    }
+    return ofLines(latin);
+  }
+
+  private FileFormat ofLines(String latin) {
+    boolean wide = latin.startsWith("\u00FF\u00FE") || latin.startsWith("\u00FE\u00FF");
+    // In UTF-16 any byte may be anything; whoever writes it says so or uses zeros for high bytes.
+    boolean binary = !wide && !latin.contains("\0") && CONTROLS.matcher(latin).find();
+    boolean zeros = !wide && latin.contains("\0") && !looksLikeUtf16(latin);
+    if (TEXT_NAME.matcher(name).matches()) {
+      if (binary || zeros) {
+        throw refusal(WorkbookFault.BINARY_TEXT);
+      }
+      return FileFormat.TEXT;
+    }
+    if (name.endsWith(".xls") && latin.replace("\0", "").contains("\t") && !binary && !zeros) {
+      // Many programs export tab separated text and call it .xls.
       return FileFormat.TEXT;
     }
     throw refusal(WorkbookFault.NOT_A_WORKBOOK);
   }
 
+  /** Digits, delimiters and line ends in UTF-16 have their zeros on one side only. */
+  private static boolean looksLikeUtf16(String latin) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < latin.length(); i++) {
+      zeros[i % 2] += latin.charAt(i) == 0 ? 1 : 0;
+    }
+    return Math.min(zeros[0], zeros[1]) == 0;
+  }
+
   private FileFormat ofMarkup(String text) {
+    if (FLAT_XML.matcher(text).find()) {
+      return FileFormat.FLAT_XML;
+    }
     boolean page = TABLE.matcher(text).find() && PAGE_NAME.matcher(name).matches();
     if (page) {
       return FileFormat.PAGE;
@@ -83,33 +135,7 @@ final class FileSignature {
     throw refusal(WorkbookFault.WEB_PAGE);
   }
 
-  /** Many programs export tab separated text and call it .xls. */
-  private boolean isTabbedText(String text) {
-    return name.endsWith(".xls")
-        && text.contains("\t")
-        && text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\r' && c != '\n');
-  }
-
-  private FileFormat ofCompoundFile() {
-    try (POIFSFileSystem compound = new POIFSFileSystem(path.toFile(), true)) {
-      DirectoryNode root = compound.getRoot();
-      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        throw refusal(WorkbookFault.ENCRYPTED);
-      }
-      if (root.hasEntryCaseInsensitive("Workbook")) {
-        return FileFormat.XLS;
-      }
-      boolean old = root.hasEntryCaseInsensitive("Book");
-      throw refusal(old ? WorkbookFault.OLD_XLS : WorkbookFault.OTHER_OFFICE);
-    } catch (WorkbookException refused) {
-      throw refused;
-    } catch (IOException | RuntimeException e) {
-      // The library reports damage in either way; what matters is that nobody can read it.
-      throw refusal(WorkbookFault.TRUNCATED);
-    }
-  }
-
-  private WorkbookException refusal(WorkbookFault fault) {
-    return new WorkbookException(fault, path);
+  private WorkbookException refusal(WorkbookFault fault, String... arguments) {
+    return new WorkbookException(fault, path, arguments);
   }
 }

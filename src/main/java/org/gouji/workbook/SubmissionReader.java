@@ -11,7 +11,7 @@ import org.gouji.figure.ObservationKind;
 import org.gouji.figure.SheetReading;
 import org.gouji.figure.Source;
 import org.gouji.figure.Submission;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
 import org.gouji.workbook.cell.WorkbookException;
@@ -25,7 +25,7 @@ import org.gouji.workbook.table.TableRecognition;
 /** Reads a workbook as handed in into its figures, 报送识读; it can be used again and again. */
 public final class SubmissionReader {
 
-  private final ReadLimits limits;
+  private final ReadTerms terms;
   private final SheetReader sheets;
 
   /**
@@ -34,11 +34,11 @@ public final class SubmissionReader {
    * @param aboutBand the band of 约 and 左右
    */
   public SubmissionReader(
-      Codelists codelists, List<SheetLayout> layouts, ReadLimits limits, BigDecimal aboutBand) {
+      Codelists codelists, List<SheetLayout> layouts, ReadTerms terms, BigDecimal aboutBand) {
     List<TableRecognition> recognitions = new ArrayList<>();
     layouts.forEach(layout -> recognitions.add(new LayoutRecognition(layout, codelists)));
     recognitions.add(new HeaderRecognition(codelists));
-    this.limits = limits;
+    this.terms = terms;
     this.sheets = new SheetReader(codelists, recognitions, aboutBand);
   }
 
@@ -49,7 +49,7 @@ public final class SubmissionReader {
    * @throws WorkbookException if the file as a whole cannot be read
    */
   public Submission read(Path file, String name) {
-    try (WorkbookFile workbook = WorkbookReader.open(file, limits)) {
+    try (WorkbookFile workbook = WorkbookReader.open(file, terms)) {
       List<SheetReading> read = new ArrayList<>();
       Optional<RecognisedTable> before = Optional.empty();
       for (Sheet sheet : workbook.sheets()) {

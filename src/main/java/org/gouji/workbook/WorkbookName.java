@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class WorkbookName {
   private static final Pattern READ =
-      Pattern.compile("(?is).*(\\.(?:xlsx|xlsm|xls|et|html?|csv|tsv))");
+      Pattern.compile("(?is).*(\\.(?:xlsx|xlsm|xltx|xltm|xls|xlt|et|ett|html?|csv|tsv))");
 
   /** Formats of workbooks that are not read; their refusal says what to do. */
   private static final Pattern REFUSED = Pattern.compile("(?is).*\\.(xlsb|ods)");

@@ -11,14 +11,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.gouji.workbook.cell.FileIdentity;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.ReadLimits.Limit;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFault;
 import org.gouji.workbook.cell.WorkbookFile;
 import org.gouji.workbook.csv.CsvFile;
 import org.gouji.workbook.html.PageFile;
 import org.gouji.workbook.xls.XlsFile;
+import org.gouji.workbook.xlsx.FlatFile;
 import org.gouji.workbook.xlsx.XlsxFile;
 
 /** Opens a workbook with the reader of its format, 打开填报表; the file is never written to. */
@@ -32,34 +35,40 @@ public final class WorkbookReader {
 
   /** Opens a workbook, or says in a {@link WorkbookException} what the file is instead. */
   public static WorkbookFile open(Path path, ReadLimits limits) {
-    return open(path, String.valueOf(path.getFileName()), limits);
+    return open(path, ReadTerms.of(limits));
+  }
+
+  /** As above, with passwords to try. */
+  public static WorkbookFile open(Path path, ReadTerms terms) {
+    return open(path, String.valueOf(path.getFileName()), terms);
   }
 
   /**
    * As above for a file that lies under another name than its owner gave it: the name tells plain
    * texts apart.
    */
-  public static WorkbookFile open(Path path, String name, ReadLimits limits) {
+  public static WorkbookFile open(Path path, String name, ReadTerms terms) {
     try {
       long size = sizeOfPlainFile(path);
-      if (size > limits.fileBytes()) {
-        throw WorkbookException.beyond(Limit.FILE_BYTES, limits, path, Optional.empty());
+      if (size > terms.limits().fileBytes()) {
+        throw WorkbookException.beyond(Limit.FILE_BYTES, terms.limits(), path, Optional.empty());
       }
       FileFormat format = FileSignature.formatOf(path, name);
-      return open(format, new FileIdentity(path, sha256(path), size), limits);
+      return open(format, Opening.of(new FileIdentity(path, sha256(path), size), terms));
     } catch (IOException e) {
       throw new WorkbookException(
           WorkbookFault.UNREADABLE, path, Optional.empty(), e, String.valueOf(e.getMessage()));
     }
   }
 
-  private static WorkbookFile open(FileFormat format, FileIdentity identity, ReadLimits limits)
-      throws IOException {
+  private static WorkbookFile open(FileFormat format, Opening opening) throws IOException {
     return switch (format) {
-      case XLSX -> XlsxFile.open(identity, limits);
-      case XLS -> XlsFile.open(identity, limits);
-      case PAGE -> PageFile.open(identity, limits);
-      case TEXT -> CsvFile.open(identity, limits);
+      case XLSX -> XlsxFile.open(opening);
+      case ENCRYPTED_XLSX -> XlsxFile.openEncrypted(opening);
+      case XLS -> XlsFile.open(opening);
+      case FLAT_XML -> FlatFile.open(opening);
+      case PAGE -> PageFile.open(opening);
+      case TEXT -> CsvFile.open(opening);
     };
   }
 

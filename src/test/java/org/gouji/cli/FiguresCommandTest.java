@@ -125,6 +125,42 @@ class FiguresCommandTest {
     assertThat(outcome.errLines()).singleElement().asString().startsWith("clusters.yaml:");
   }
 
+  @Test
+  void aLimitIsChangedByItsName() {
+    Path workbook = project.soundWorkbook("in/a.xlsx");
+
+    Shell.Outcome outcome = shell.run("figures", workbook, "--limit", "file-bytes=100");
+    assertUnusable(outcome, "a.xlsx: 超出读取上限“文件大小（字节）”：上限 100", "--limit file-bytes=");
+    assertThat(shell.run("figures", workbook, "--limit", "file-bytes=99999").exit()).isZero();
+  }
+
+  @Test
+  void aLimitThatDoesNotExistIsAUsageError() {
+    Path workbook = project.soundWorkbook("in/a.xlsx");
+
+    assertWrongLimit(workbook, "sells=1", "merged-regions");
+    assertWrongLimit(workbook, "cells=0", "cells=0");
+    assertWrongLimit(workbook, "cells=many", "many");
+  }
+
+  @Test
+  void aFileOfPasswordsThatIsNotThereIsNamed() {
+    Path workbook = project.soundWorkbook("in/a.xlsx");
+
+    assertUnusable(
+        shell.run("figures", workbook, "--password-file", project.path("gone.txt")), "gone.txt");
+    project.write("passwords.txt", "一\n二\n");
+    assertThat(
+            shell.run("figures", workbook, "--password-file", project.path("passwords.txt")).exit())
+        .isZero();
+  }
+
+  private void assertWrongLimit(Path workbook, String limit, String word) {
+    Shell.Outcome outcome = shell.run("figures", workbook, "--limit", limit);
+    assertThat(outcome.exit()).isEqualTo(2);
+    assertThat(outcome.errLines()).hasSize(3).first().asString().contains(word);
+  }
+
   private static void assertUnusable(Shell.Outcome outcome, String... words) {
     assertThat(outcome.exit()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();

@@ -42,7 +42,9 @@ class RefusedNumberTest {
         "1,23",
         "1.2.3",
         "1—6月",
-        "10²"
+        "10²",
+        "15(3)",
+        "12 345"
       })
   void oneTextHasOneNumber(String text) {
     assertThatThrownBy(() -> WrittenNumber.parse(text))

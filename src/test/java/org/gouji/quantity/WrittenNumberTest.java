@@ -65,6 +65,21 @@ class WrittenNumberTest {
           百分之三点五    | 3.5           | 0.05    | %
           百分之百        | 100           | 0       | %
           千分之二        | 2             | 0.5     | ‰
+          123.4r          | 123.4         | 0.05    |
+          2020 r          | 2020          | 0.5     |
+          123.4（预计）   | 123.4         | 0.05    |
+          6.6%(p)         | 6.6           | 0.05    | %
+          ①123.4          | 123.4         | 0.05    |
+          *123.4          | 123.4         | 0.05    |
+          123.4（1）      | 123.4         | 0.05    |
+          123.4¹⁾         | 123.4         | 0.05    |
+          123.4²          | 123.4         | 0.05    |
+          1234[2]         | 1234          | 0.5     |
+          1234（注1）     | 1234          | 0.5     |
+          12吨CO2e        | 12            | 0.5     | 吨CO2e
+          1 234 567.8     | 1234567.8     | 0.05    |
+          1 234.5         | 1234.5        | 0.05    |
+          1,234.          | 1234          | 0.5     |
           """)
   void readsNumberPrecisionAndUnit(
       String text, BigDecimal number, BigDecimal halfStep, String unit) {
@@ -124,6 +139,9 @@ class WrittenNumberTest {
           增长2倍以上     | AT_LEAST    | 3 | 倍
           1.96倍          | TIMES_OF    | 1.96 | 倍
           翻番            | TIMES_OF    | 2 | 倍
+          ↑6.6%           | CHANGE_UP   | 6.6 | %
+          ↓0.3个百分点    | CHANGE_DOWN | 0.3 | 个百分点
+          2300+           | AT_LEAST    | 2300 |
           全覆盖          | EXACT       | 100 | %
           """)
   void readsQualifierWords(String text, Qualifier qualifier, BigDecimal number, String unit) {

@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.audit.ServiceSettings;
+import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.junit.jupiter.api.Test;
 
 /** The guide for operators names each setting with its default, 运行维护手册. */
@@ -68,6 +69,10 @@ class OperatorsGuideTest {
 
   private static Stream<Map.Entry<String, String>> settings(String prefix, Method method) {
     String key = prefix + "." + kebab(method.getName());
+    if (method.getReturnType() == Map.class) {
+      return Arrays.stream(Limit.values())
+          .map(limit -> Map.entry(key + "." + limit.key(), Long.toString(limit.byDefault())));
+    }
     return Optional.ofNullable(method.getAnnotation(WithDefault.class))
         .map(standard -> Stream.of(Map.entry(key, standard.value())))
         .orElseGet(() -> settings(key, method.getReturnType()).entrySet().stream());

@@ -16,7 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadLimitsTest {
 
   private static final ReadLimits SMALL =
-      new ReadLimits(1 << 20, 8, 20, 3 << 20, 10, 5, 20, 2, 50, 100, 100);
+      ReadLimits.DEFAULT
+          .with(Limit.FILE_BYTES, 1 << 20)
+          .with(Limit.ENTRIES, 8)
+          .with(Limit.INFLATION_RATIO, 20)
+          .with(Limit.INFLATED_BYTES, 3 << 20)
+          .with(Limit.ROWS, 10)
+          .with(Limit.COLUMNS, 5)
+          .with(Limit.CELLS, 20)
+          .with(Limit.MERGED_REGIONS, 2)
+          .with(Limit.STRING_LENGTH, 50)
+          .with(Limit.SHARED_CHARACTERS, 100)
+          .with(Limit.PAGE_BYTES, 100);
 
   @TempDir Path folder;
 
@@ -28,7 +39,7 @@ class ReadLimitsTest {
 
   @Test
   void theSizeOfTheFile() {
-    ReadLimits tiny = new ReadLimits(100, 8, 20, 3 << 20, 10, 5, 20, 2, 50, 100, 100);
+    ReadLimits tiny = SMALL.with(Limit.FILE_BYTES, 100);
     assertRefused(Limit.FILE_BYTES, sheet(""), tiny);
   }
 
@@ -80,7 +91,7 @@ class ReadLimitsTest {
 
   @Test
   void oneAttributeThatFillsTheMemory() {
-    ReadLimits wide = new ReadLimits(1 << 20, 8, 10_000, 3 << 20, 10, 5, 20, 2, 50, 100, 100);
+    ReadLimits wide = SMALL.with(Limit.INFLATION_RATIO, 10_000);
     Path file = sheet("<row spans='" + "1".repeat(2 << 20) + "'/>");
     assertRefused(Limit.STRING_LENGTH, file, wide);
   }

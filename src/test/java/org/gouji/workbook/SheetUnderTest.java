@@ -14,7 +14,7 @@ import org.gouji.figure.SheetReading;
 import org.gouji.figure.Submission;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.workbook.WorkbookFixture.SheetFixture;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.layout.SheetLayout;
 
 /** One sheet written, read back and asked in the words of tests. */
@@ -43,7 +43,7 @@ final class SheetUnderTest {
 
   static Submission read(Path file, List<SheetLayout> layouts) {
     return new SubmissionReader(
-            CODELISTS, layouts, ReadLimits.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND)
+            CODELISTS, layouts, ReadTerms.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND)
         .read(file, file.getFileName().toString());
   }
 

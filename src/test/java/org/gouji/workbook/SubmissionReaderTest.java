@@ -12,7 +12,7 @@ import org.gouji.figure.Mark;
 import org.gouji.figure.SheetReading;
 import org.gouji.figure.Submission;
 import org.gouji.quantity.WrittenNumber;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.cell.WorkbookException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class SubmissionReaderTest {
         new SubmissionReader(
                 SheetUnderTest.CODELISTS,
                 List.of(),
-                ReadLimits.DEFAULT,
+                ReadTerms.DEFAULT,
                 WrittenNumber.DEFAULT_ABOUT_BAND)
             .read(file, "2023年/眉山市.xlsx");
     SheetUnderTest sheet = SheetUnderTest.of(submission.sheets().get(0));

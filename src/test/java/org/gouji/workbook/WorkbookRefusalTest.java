@@ -36,10 +36,18 @@ class WorkbookRefusalTest {
         Arguments.of("scan.xlsx", bytes("\u0089PNG\r\n\u001a\n"), WorkbookFault.PICTURE),
         Arguments.of("plan.xlsx", bytes("%PDF-1.7\n"), WorkbookFault.PDF),
         Arguments.of("export.xls", bytes("<html><p>no table</p></html>"), WorkbookFault.WEB_PAGE),
-        Arguments.of(
-            "export.xls", bytes("<?xml version='1.0'?><Workbook/>"), WorkbookFault.WEB_PAGE),
+        Arguments.of("feed.xls", bytes("<?xml version='1.0'?><rss/>"), WorkbookFault.WEB_PAGE),
         Arguments.of("old.xls", bytes("\t\b\b\0\0\u0005\5\0"), WorkbookFault.OLD_XLS),
         Arguments.of("note.xlsx", bytes("hello, this is text"), WorkbookFault.NOT_A_WORKBOOK),
+        Arguments.of(
+            "page.xls", bytes("MIME-Version: 1.0\r\nContent-Type: x\r\n"), WorkbookFault.MHTML),
+        Arguments.of("data.csv", bytes("a,b\n1,\u0001\u0002\n"), WorkbookFault.BINARY_TEXT),
+        Arguments.of("data.csv", bytes("\u0002\0\0\0\u0007\0\0a\0,b"), WorkbookFault.BINARY_TEXT),
+        Arguments.of("all.xlsx", bytes("Rar!\u001a\u0007\u0001\0"), WorkbookFault.ARCHIVE),
+        Arguments.of(
+            "all.xlsx",
+            bytes("PK\u0003\u0004\u0014\0\u0001\0\u0008\0"),
+            WorkbookFault.LOCKED_ARCHIVE),
         Arguments.of("memo.xlsx", bytes("{\\rtf1 memo}"), WorkbookFault.OTHER_OFFICE));
   }
 
@@ -60,13 +68,7 @@ class WorkbookRefusalTest {
 
   @Test
   void aWorkbookOfExcel95IsToBeSavedAsXlsx() throws IOException {
-    Path file = folder.resolve("old.xls");
-    try (POIFSFileSystem compound = new POIFSFileSystem();
-        OutputStream out = Files.newOutputStream(file)) {
-      compound.createDocument(new ByteArrayInputStream(new byte[64]), "Book");
-      compound.writeFilesystem(out);
-    }
-    WorkbookException refusal = refusal(file);
+    WorkbookException refusal = refusal(compound("old.xls", "Book"));
     assertThat(refusal.fault()).isEqualTo(WorkbookFault.OLD_XLS);
     assertThat(refusal.message(Locale.SIMPLIFIED_CHINESE))
         .contains("old.xls")
@@ -76,14 +78,27 @@ class WorkbookRefusalTest {
   }
 
   @Test
-  void aPasswordIsNamedAsTheObstacle() throws IOException {
-    Path file = folder.resolve("secret.xlsx");
+  void anEncryptedPackageWithoutItsKeyIsDamaged() throws IOException {
+    assertThat(refusal(compound("keyless.xlsx", "EncryptedPackage")).fault())
+        .isEqualTo(WorkbookFault.TRUNCATED);
+  }
+
+  @Test
+  void documentsOfOtherProgramsAreNamed() throws IOException {
+    WorkbookException word = refusal(compound("plan.xls", "WordDocument"));
+    assertThat(word.fault()).isEqualTo(WorkbookFault.OTHER_OFFICE);
+    assertThat(word.message(Locale.CHINESE)).contains("Word 文档");
+    assertThat(refusal(compound("talk.xls", "PowerPoint Document"))).hasMessageContaining("Power");
+  }
+
+  private Path compound(String name, String stream) throws IOException {
+    Path file = folder.resolve(name);
     try (POIFSFileSystem compound = new POIFSFileSystem();
         OutputStream out = Files.newOutputStream(file)) {
-      compound.createDocument(new ByteArrayInputStream(new byte[64]), "EncryptedPackage");
+      compound.createDocument(new ByteArrayInputStream(new byte[64]), stream);
       compound.writeFilesystem(out);
     }
-    assertThat(refusal(file).fault()).isEqualTo(WorkbookFault.ENCRYPTED);
+    return file;
   }
 
   @Test
@@ -197,7 +212,8 @@ class WorkbookRefusalTest {
   @ParameterizedTest
   @EnumSource(WorkbookFault.class)
   void everyRefusalReadsInBothLanguagesWithoutGaps(WorkbookFault fault) {
-    WorkbookException refusal = new WorkbookException(fault, Path.of("a.xlsx"), "one", "two", "3");
+    WorkbookException refusal =
+        new WorkbookException(fault, Path.of("a.xlsx"), "one", "two", "3", "four");
     assertThat(refusal.message(Locale.CHINESE))
         .contains("“a.xlsx”")
         .doesNotContain("{")

@@ -31,6 +31,7 @@ import org.gouji.workbook.cell.CellContent.TextContent;
 import org.gouji.workbook.cell.CellRange;
 import org.gouji.workbook.cell.Formula;
 import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
 import org.gouji.workbook.cell.WorkbookException;
@@ -124,7 +125,7 @@ class XlsWorkbookTest {
   @Test
   void aSheetBeyondTheLimitsIsRefused() {
     Path file = write("kinds.xls", XlsWorkbookTest::kinds);
-    ReadLimits few = new ReadLimits(1 << 20, 8, 20, 3 << 20, 10, 5, 20, 2, 50, 100, 100);
+    ReadLimits few = ReadLimits.DEFAULT.with(Limit.COLUMNS, 5);
     assertThatThrownBy(() -> CellReading.rows(file, few))
         .isInstanceOf(WorkbookException.class)
         .hasMessageContaining("columns");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.audit.ServiceSettings;
+import org.gouji.audit.WorkbookTerms;
 import org.gouji.issue.Bilingual;
 import org.gouji.store.DisplayName;
 import org.gouji.store.Incoming;
@@ -14,7 +15,6 @@ import org.gouji.web.problem.Problem;
 import org.gouji.web.problem.ProblemException;
 import org.gouji.workbook.WorkbookName;
 import org.gouji.workbook.WorkbookReader;
-import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFile;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -23,8 +23,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Singleton
 public final class UploadedWorkbooks {
   private final int maxFiles;
+  private final WorkbookTerms terms;
 
-  public UploadedWorkbooks(ServiceSettings settings) {
+  public UploadedWorkbooks(ServiceSettings settings, WorkbookTerms terms) {
+    this.terms = terms;
     this.maxFiles = settings.upload().maxFiles();
   }
 
@@ -49,7 +51,7 @@ public final class UploadedWorkbooks {
     return upload.size() > 0 || !upload.fileName().isBlank();
   }
 
-  private static void refuseOthers(List<Incoming> files) {
+  private void refuseOthers(List<Incoming> files) {
     List<Bilingual> reasons = new ArrayList<>();
     files.forEach(file -> obstacle(file).ifPresent(reasons::add));
     if (!reasons.isEmpty()) {
@@ -64,7 +66,7 @@ public final class UploadedWorkbooks {
     }
   }
 
-  private static Optional<Bilingual> obstacle(Incoming file) {
+  private Optional<Bilingual> obstacle(Incoming file) {
     if (WorkbookName.readableEnding(file.name()).isEmpty()) {
       return Optional.of(
           new Bilingual(
@@ -75,7 +77,7 @@ public final class UploadedWorkbooks {
                   + ": only .xlsx, .xlsm, .xls, .et, .html, .csv and .tsv are taken; save it as .xlsx in"
                   + " Excel or WPS."));
     }
-    try (WorkbookFile opened = WorkbookReader.open(file.file(), file.name(), ReadLimits.DEFAULT)) {
+    try (WorkbookFile opened = WorkbookReader.open(file.file(), file.name(), terms.terms())) {
       return Optional.empty();
     } catch (WorkbookException e) {
       return Optional.of(

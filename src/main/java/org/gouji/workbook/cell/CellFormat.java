@@ -28,6 +28,7 @@ public final class CellFormat {
   private final int indent;
   private volatile Shown last;
   private final ReadableCode readable;
+  private final Optional<FormatSections> sections;
   private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
@@ -47,6 +48,8 @@ public final class CellFormat {
     this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
     this.hidesEverything = HIDES_EVERYTHING.matcher(code).matches();
     this.readable = ReadableCode.of(code, date);
+    this.sections =
+        date || isGeneral(code) ? Optional.empty() : Optional.of(new FormatSections(code));
   }
 
   /** Every number of a text file has a format of its own, so this must be cheap. */
@@ -58,6 +61,7 @@ public final class CellFormat {
     this.date = false;
     this.hidesEverything = false;
     this.readable = GENERAL.readable;
+    this.sections = Optional.empty();
   }
 
   /** The format of a number in a text file: it is seen as it was written. */
@@ -108,6 +112,13 @@ public final class CellFormat {
   }
 
   private String format(BigDecimal number) {
+    return sections
+        .flatMap(known -> known.print(number, GENERAL::library))
+        .orElseGet(() -> library(number))
+        .strip();
+  }
+
+  private String library(BigDecimal number) {
     double value = number.scaleByPowerOfTen(readable.power()).doubleValue();
     int id = isGeneral(code) ? 0 : CUSTOM_FORMAT;
     // The formatter keeps a cache that two threads must not touch at once.
@@ -116,7 +127,7 @@ public final class CellFormat {
         formatter = new DataFormatter(Locale.CHINA);
       }
       String printed = formatter.formatRawCellContents(value, id, readable.code(), date1904);
-      return ReadableCode.restore(printed).strip();
+      return ReadableCode.restore(printed);
     }
   }
 

@@ -34,7 +34,14 @@ public final class WorkbookException extends RuntimeException {
       Limit limit, ReadLimits limits, Path path, Optional<String> sheet) {
     String bound = Long.toString(limits.of(limit));
     return new WorkbookException(
-        WorkbookFault.LIMIT, path, sheet, null, limit.chinese(), limit.english(), bound);
+        WorkbookFault.LIMIT,
+        path,
+        sheet,
+        null,
+        limit.chinese(),
+        limit.english(),
+        bound,
+        limit.key());
   }
 
   public WorkbookFault fault() {

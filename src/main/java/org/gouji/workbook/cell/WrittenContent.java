@@ -40,6 +40,26 @@ public final class WrittenContent {
   }
 
   private static Optional<BigDecimal> number(String text) {
+    if (text.isEmpty() || "+-.0123456789".indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> usual = usual(text);
+    return usual.isPresent() ? usual : anyForm(text);
+  }
+
+  /** Most numbers need no pattern, and in a large file that is most of the time. */
+  private static Optional<BigDecimal> usual(String text) {
+    int start = text.charAt(0) == '-' ? 1 : 0;
+    boolean usable = text.length() <= MOST_DIGITS && text.length() > start;
+    boolean code =
+        usable
+            && text.charAt(start) == '0'
+            && text.length() > start + 1
+            && text.charAt(start + 1) != '.';
+    return usable && !code ? PlainDecimal.parse(text) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> anyForm(String text) {
     var parts = NUMBER.matcher(text);
     if (text.length() > 40 || !parts.matches() || isCode(text)) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.gouji.workbook.cell;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,13 @@ public record WrittenNumber(BigDecimal exact, BigDecimal shown, String unit) {
 
   private static final Pattern DIGITS =
       Pattern.compile("(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?:E[+-]?\\d{1,3})?");
+  // Some offices part thousands by spaces; the spaces of a format stand between digits.
+  private static final Pattern GROUP_SPACES =
+      Pattern.compile("(?<=\\d)[ \\u00A0\\u2009\\u202F](?=\\d)");
+  private static final Pattern FURTHER_DIGITS = Pattern.compile("^[^(（]*\\d");
+  // A spreadsheet keeps no more digits than these, whatever it prints.
+  private static final MathContext MOST_DIGITS = new MathContext(15);
+  private static final List<Integer> PLAIN = List.of(0);
   private static final List<Integer> PERCENT = List.of(2, 0);
   // A format may print thousands (0,), ten thousands (0!.0,), millions or hundred millions.
   private static final List<Integer> PLAIN_OR_SCALED = List.of(0, -3, -4, -6, -8);
@@ -32,10 +40,11 @@ public record WrittenNumber(BigDecimal exact, BigDecimal shown, String unit) {
    * fraction, asterisks, nothing), the number is taken as written with all its digits.
    */
   static WrittenNumber of(BigDecimal stored, String displayed) {
-    Matcher digits = DIGITS.matcher(displayed);
+    String joined = GROUP_SPACES.matcher(displayed).replaceAll("");
+    Matcher digits = DIGITS.matcher(joined);
     while (digits.find()) {
       Optional<WrittenNumber> found =
-          match(stored, digits.group(), displayed.substring(digits.end()).strip());
+          match(stored, digits.group(), joined.substring(digits.end()).strip());
       if (found.isPresent()) {
         return found.get();
       }
@@ -45,9 +54,13 @@ public record WrittenNumber(BigDecimal exact, BigDecimal shown, String unit) {
 
   private static Optional<WrittenNumber> match(BigDecimal stored, String digits, String after) {
     BigDecimal size = new BigDecimal(digits.replace(",", ""));
-    for (int power : after.startsWith("%") ? PERCENT : PLAIN_OR_SCALED) {
+    // Digits that go on behind a word are no decimals: 12万3456 is neither 12 nor 12万.
+    boolean goesOn = FURTHER_DIGITS.matcher(after).find();
+    for (int power : after.startsWith("%") ? PERCENT : goesOn ? PLAIN : PLAIN_OR_SCALED) {
       BigDecimal exact = StoredNumber.plain(stored.scaleByPowerOfTen(power));
-      BigDecimal shown = stored.signum() < 0 ? size.negate() : size;
+      BigDecimal kept =
+          size.precision() > MOST_DIGITS.getPrecision() ? size.round(MOST_DIGITS) : size;
+      BigDecimal shown = stored.signum() < 0 ? kept.negate() : kept;
       WrittenNumber written = new WrittenNumber(exact, shown, after.replaceFirst("^\\)", ""));
       if (exact.subtract(shown).abs().compareTo(written.halfStep()) <= 0) {
         return Optional.of(written);

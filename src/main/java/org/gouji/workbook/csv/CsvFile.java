@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import org.gouji.workbook.cell.FileIdentity;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.TextEncoding;
 import org.gouji.workbook.cell.WorkbookFile;
@@ -21,11 +21,11 @@ public final class CsvFile implements WorkbookFile {
   }
 
   /** Opens a file that is known to be text. */
-  public static CsvFile open(FileIdentity identity, ReadLimits limits) throws IOException {
-    TextEncoding encoding = TextEncoding.of(identity.path());
-    try (Reader reader = encoding.reader(identity.path())) {
+  public static CsvFile open(Opening opening) throws IOException {
+    TextEncoding encoding = TextEncoding.of(opening.path());
+    try (Reader reader = encoding.reader(opening.path())) {
       char delimiter = Delimiter.find(reader);
-      return new CsvFile(identity, new CsvSheet(identity.path(), encoding, delimiter, limits));
+      return new CsvFile(opening.identity(), new CsvSheet(opening, encoding, delimiter));
     }
   }
 

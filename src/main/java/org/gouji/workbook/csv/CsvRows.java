@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gouji.workbook.cell.CellRef;
-import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.RowStream;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
@@ -16,14 +15,12 @@ import org.gouji.workbook.cell.WrittenContent;
 final class CsvRows implements RowStream {
 
   private final DelimitedLines lines;
-  private final int mostRows;
   private final CsvSheet sheet;
   private int line;
   private Optional<SheetRow> ahead;
 
-  CsvRows(DelimitedLines lines, int mostRows, CsvSheet sheet) {
+  CsvRows(DelimitedLines lines, CsvSheet sheet) {
     this.lines = lines;
-    this.mostRows = mostRows;
     this.sheet = sheet;
     this.ahead = advance();
   }
@@ -42,11 +39,9 @@ final class CsvRows implements RowStream {
 
   private Optional<SheetRow> advance() {
     try {
-      for (var fields = lines.next(); fields.isPresent(); fields = lines.next()) {
-        if (++line > mostRows) {
-          throw sheet.beyond(Limit.ROWS);
-        }
-        List<SheetCell> cells = cells(fields.get());
+      while (lines.nextLine()) {
+        sheet.beginLine(++line);
+        List<SheetCell> cells = cells();
         if (!cells.isEmpty()) {
           return Optional.of(new SheetRow(line, false, cells));
         }
@@ -57,11 +52,11 @@ final class CsvRows implements RowStream {
     }
   }
 
-  private List<SheetCell> cells(List<String> fields) {
+  private List<SheetCell> cells() throws IOException {
     List<SheetCell> cells = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      if (!fields.get(i).isBlank()) {
-        cells.add(WrittenContent.cell(new CellRef(line, i + 1), fields.get(i)));
+    while (lines.nextField()) {
+      if (!lines.isBlank()) {
+        cells.add(WrittenContent.cell(new CellRef(line, lines.number()), lines.text()));
       }
     }
     return cells;

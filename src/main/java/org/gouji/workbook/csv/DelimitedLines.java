@@ -1,13 +1,14 @@
 package org.gouji.workbook.csv;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/** Cuts a text into lines and fields, 分隔文本; quotes may hold delimiters and line breaks. */
+/**
+ * Cuts a text into lines and fields, 分隔文本; quotes may hold delimiters and line breaks.
+ *
+ * <p>It walks field by field and keeps nothing but the field it is at: one pass over a large file
+ * only counts, and makes no texts at all.
+ */
 final class DelimitedLines implements AutoCloseable {
 
   private static final int END = -1;
@@ -19,81 +20,109 @@ final class DelimitedLines implements AutoCloseable {
     void length(int characters);
   }
 
-  private final PushbackReader in;
+  private final Reader in;
   private final char delimiter;
   private final Bounds bounds;
+  private final char[] buffer = new char[1 << 14];
+  private int at;
+  private int end;
+  private final StringBuilder field = new StringBuilder();
+  private int fields;
   private boolean lineGoesOn;
+  private boolean blank;
 
   DelimitedLines(Reader in, char delimiter, Bounds bounds) {
-    this.in = new PushbackReader(in);
+    this.in = in;
     this.delimiter = delimiter;
     this.bounds = bounds;
   }
 
-  /** The fields of the next line; nothing at the end of the text. */
-  Optional<List<String>> next() throws IOException {
-    int first = in.read();
-    if (first == END) {
-      return Optional.empty();
-    }
-    in.unread(first);
-    List<String> fields = new ArrayList<>();
-    lineGoesOn = true;
-    while (lineGoesOn) {
-      fields.add(field());
-      bounds.fields(fields.size());
-    }
-    return Optional.of(fields);
+  /** Goes to the next line, having read the one before to its end; false at the end of the text. */
+  boolean nextLine() throws IOException {
+    fields = 0;
+    lineGoesOn = peek() != END;
+    return lineGoesOn;
   }
 
-  private String field() throws IOException {
-    StringBuilder text = new StringBuilder();
-    int c = in.read();
-    if (c == '"') {
-      quoted(text);
-      c = in.read();
+  /** Goes to the next field of the line; false at its end. */
+  boolean nextField() throws IOException {
+    if (!lineGoesOn) {
+      return false;
     }
-    while (c != delimiter && !endsLine(c)) {
-      append(text, c);
-      c = in.read();
-    }
-    lineGoesOn = c == delimiter;
-    return text.toString();
+    field.setLength(0);
+    blank = true;
+    readField();
+    bounds.fields(++fields);
+    return true;
   }
 
-  private void quoted(StringBuilder text) throws IOException {
-    for (int c = in.read(); c != END; c = in.read()) {
+  /** Which field of the line this is, counted from 1. */
+  int number() {
+    return fields;
+  }
+
+  boolean isBlank() {
+    return blank;
+  }
+
+  String text() {
+    return field.toString();
+  }
+
+  private void readField() throws IOException {
+    if (peek() == '"') {
+      at++;
+      readQuoted();
+    }
+    while (true) {
+      if (at == end && peek() == END) {
+        lineGoesOn = false;
+        return;
+      }
+      char c = buffer[at++];
+      if (c == delimiter) {
+        return;
+      }
+      if (c == '\n' || c == '\r') {
+        endLine(c);
+        return;
+      }
+      append(c);
+    }
+  }
+
+  private void endLine(char c) throws IOException {
+    lineGoesOn = false;
+    if (c == '\r' && peek() == '\n') {
+      at++;
+    }
+  }
+
+  private void readQuoted() throws IOException {
+    while (peek() != END) {
+      char c = buffer[at++];
       if (c == '"') {
-        int after = in.read();
-        if (after != '"') {
-          giveBack(after);
+        if (peek() != '"') {
           return;
         }
+        at++;
       }
-      append(text, c);
+      append(c);
     }
   }
 
-  private void append(StringBuilder text, int c) {
-    text.append((char) c);
-    bounds.length(text.length());
+  private void append(char c) {
+    field.append(c);
+    blank = blank && Character.isWhitespace(c);
+    bounds.length(field.length());
   }
 
-  private boolean endsLine(int c) throws IOException {
-    if (c == '\r') {
-      int after = in.read();
-      if (after != '\n') {
-        giveBack(after);
-      }
-      return true;
+  private int peek() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(buffer));
     }
-    return c == '\n' || c == END;
-  }
-
-  private void giveBack(int c) throws IOException {
-    if (c != END) {
-      in.unread(c);
-    }
+    return at < end ? buffer[at] : END;
   }
 
   @Override

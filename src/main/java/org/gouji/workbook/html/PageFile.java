@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.workbook.cell.FileIdentity;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.TextEncoding;
@@ -28,10 +28,10 @@ public final class PageFile implements WorkbookFile {
   }
 
   /** Opens a file that looks like a web page; one without a table is refused. */
-  public static PageFile open(FileIdentity identity, ReadLimits limits) throws IOException {
-    Path path = identity.path();
-    if (identity.size() > limits.pageBytes()) {
-      throw WorkbookException.beyond(Limit.PAGE_BYTES, limits, path, Optional.empty());
+  public static PageFile open(Opening opening) throws IOException {
+    Path path = opening.path();
+    if (opening.identity().size() > opening.limits().pageBytes()) {
+      throw opening.beyond(Limit.PAGE_BYTES, Optional.empty());
     }
     Document page;
     try (Reader reader = TextEncoding.of(path).reader(path)) {
@@ -40,9 +40,9 @@ public final class PageFile implements WorkbookFile {
     if (page.selectFirst("table") == null) {
       throw new WorkbookException(WorkbookFault.WEB_PAGE, path);
     }
-    PageGrid grid = new PageGrid(path, limits);
+    PageGrid grid = new PageGrid(opening);
     new PageBlocks(grid).read(page.body());
-    return new PageFile(identity, new PageSheet(path, grid));
+    return new PageFile(opening.identity(), new PageSheet(path, grid));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.gouji.workbook.html;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.workbook.cell.CellRange;
 import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.cell.MergedRegions;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.SheetCell;
@@ -24,7 +24,7 @@ final class PageGrid {
 
   private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
 
-  private final Path path;
+  private final Opening opening;
   private final ReadLimits limits;
   private final List<SheetRow> rows = new ArrayList<>();
   private final List<CellRange> merged = new ArrayList<>();
@@ -32,9 +32,9 @@ final class PageGrid {
   private int columnCount;
   private long cellCount;
 
-  PageGrid(Path path, ReadLimits limits) {
-    this.path = path;
-    this.limits = limits;
+  PageGrid(Opening opening) {
+    this.opening = opening;
+    this.limits = opening.limits();
   }
 
   /** A line of text outside tables. */
@@ -88,6 +88,7 @@ final class PageGrid {
   }
 
   private void beginRow() {
+    checkTime();
     if (++lastRow > limits.rows()) {
       throw beyond(Limit.ROWS);
     }
@@ -116,7 +117,11 @@ final class PageGrid {
   }
 
   private WorkbookException beyond(Limit limit) {
-    return WorkbookException.beyond(limit, limits, path, Optional.empty());
+    return opening.beyond(limit, Optional.empty());
+  }
+
+  void checkTime() {
+    opening.checkTime(Optional.empty());
   }
 
   List<SheetRow> rows() {

@@ -41,6 +41,7 @@ final class PageSheet implements Sheet {
 
       @Override
       public SheetRow next() {
+        grid.checkTime();
         return rows.next();
       }
 

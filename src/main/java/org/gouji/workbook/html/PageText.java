@@ -2,6 +2,7 @@ package org.gouji.workbook.html;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.workbook.cell.RaisedText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -44,7 +45,9 @@ final class PageText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode part) {
-      text.append(collapsed(part));
+      String words = collapsed(part);
+      boolean raised = part.parent() != null && part.parent().nodeName().equals("sup");
+      text.append(raised ? RaisedText.behind(text, words) : words);
     } else if (depth > 0 && BREAKS.contains(node.nodeName())) {
       text.append('\n');
     }

@@ -2,6 +2,7 @@ package org.gouji.workbook.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.figure.ObservationKind;
 import org.gouji.quantity.MissingMark;
 import org.gouji.quantity.Qualifier;
@@ -35,6 +36,7 @@ record CellStatement(
     UNREADABLE
   }
 
+  private static final Pattern BOUND_SIGNS = Pattern.compile("[超约近不逾至≥≤><＞＜≈]|突破|大于|小于|低于");
   private static final String PLAIN_NUMBER = "[-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)[%‰]?";
 
   static CellStatement of(SheetCell cell) {
@@ -70,7 +72,7 @@ record CellStatement(
             cell.displayText(),
             shown.shown(),
             shown.halfStep(),
-            Qualifier.EXACT,
+            shownQualifier(cell.displayText()),
             Optional.of(shown.unit()).filter(unit -> !unit.isEmpty()),
             false);
     return new CellStatement(
@@ -79,6 +81,18 @@ record CellStatement(
         Optional.of(shown.exact()),
         Optional.of(printed),
         Optional.empty());
+  }
+
+  /** A number format may say 超 or 约 before the number, as {@code "约"0} does. */
+  private static Qualifier shownQualifier(String displayed) {
+    if (displayed.isEmpty() || !BOUND_SIGNS.matcher(displayed).lookingAt()) {
+      return Qualifier.EXACT;
+    }
+    try {
+      return WrittenNumber.parse(displayed).qualifier();
+    } catch (UnreadableNumberException decoration) {
+      return Qualifier.EXACT;
+    }
   }
 
   private static CellStatement text(String text) {

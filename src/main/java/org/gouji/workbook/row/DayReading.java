@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.figure.Period;
 import org.gouji.workbook.cell.CellContent.DateContent;
 import org.gouji.workbook.cell.SheetCell;
@@ -16,9 +17,16 @@ import org.gouji.workbook.table.PlainText;
 final class DayReading {
 
   private static final Pattern DAY =
-      Pattern.compile("((?:19|20)\\d{2})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
+      Pattern.compile(
+          "((?:19|20)\\d{2})(?:[年./-](\\d{1,2})[月./-](\\d{1,2})[日号]?|(\\d{2})(\\d{2}))"
+              + "(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?)?");
+  private static final Pattern DATE_IN_CHARACTERS = Pattern.compile("[〇○零一二三四五六七八九十年月日]+[底末前初]*");
+  private static final Pattern NUMERAL = Pattern.compile("[〇○零一二三四五六七八九十]+");
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20)\\d{2})年?[-~至]((?:19|20)\\d{2})年?");
+
+  private static final Pattern TENS = Pattern.compile("[二三]?十[一二三四五六七八九]?");
+  private static final String FIGURES = "〇一二三四五六七八九";
 
   private DayReading() {}
 
@@ -26,7 +34,8 @@ final class DayReading {
     if (cell.content() instanceof DateContent date) {
       return Optional.of(shown(date.date(), cell.numberFormat()));
     }
-    return ofText(PlainText.dense(cell.displayText()));
+    String text = PlainText.dense(cell.displayText());
+    return ofText(DATE_IN_CHARACTERS.matcher(text).matches() ? inDigits(text) : text);
   }
 
   /** A date shown as year and month says no day. */
@@ -63,9 +72,30 @@ final class DayReading {
         : period;
   }
 
+  /** 二〇二三年六月三十日 in digits. */
+  private static String inDigits(String text) {
+    return NUMERAL.matcher(text).replaceAll(found -> digits(found.group()));
+  }
+
+  private static String digits(String numeral) {
+    String figures = numeral.replace('○', '〇').replace('零', '〇');
+    int ten = figures.indexOf('十');
+    if (ten < 0) {
+      return figures.chars().mapToObj(c -> "" + FIGURES.indexOf(c)).collect(Collectors.joining());
+    }
+    if (!TENS.matcher(figures).matches()) {
+      return numeral;
+    }
+    int tens = ten == 0 ? 1 : FIGURES.indexOf(figures.charAt(ten - 1));
+    int ones = ten == figures.length() - 1 ? 0 : FIGURES.indexOf(figures.charAt(ten + 1));
+    return Integer.toString(10 * tens + ones);
+  }
+
   private static Optional<Period> day(Matcher day) {
     try {
-      return Optional.of(Period.instant(LocalDate.of(n(day, 1), n(day, 2), n(day, 3))));
+      int month = day.group(2) == null ? n(day, 4) : n(day, 2);
+      int inMonth = day.group(3) == null ? n(day, 5) : n(day, 3);
+      return Optional.of(Period.instant(LocalDate.of(n(day, 1), month, inMonth)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

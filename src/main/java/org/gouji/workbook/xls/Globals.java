@@ -7,6 +7,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.ExternSheetRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -22,6 +23,7 @@ final class Globals {
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private final SharedTexts texts = new SharedTexts();
   private final List<FormatRecord> stated = new ArrayList<>();
+  private final List<FontRecord> fonts = new ArrayList<>();
   private final List<ExtendedFormatRecord> styles = new ArrayList<>();
   private final SheetNames names = new SheetNames(sheets);
   private boolean date1904;
@@ -43,7 +45,8 @@ final class Globals {
     while (cursor.next()) {
       switch (cursor.sid()) {
         case BoundSheetRecord.sid -> addSheet((BoundSheetRecord) cursor.record());
-        case SSTRecord.sid -> texts.read(cursor.stream(), stream);
+        case SSTRecord.sid -> texts.read(cursor.stream(), stream, this::isRaised);
+        case FontRecord.sid -> fonts.add((FontRecord) cursor.record());
         case FormatRecord.sid -> stated.add((FormatRecord) cursor.record());
         case ExtendedFormatRecord.sid ->
             styles.add((ExtendedFormatRecord) cursor.record());
@@ -57,6 +60,12 @@ final class Globals {
         }
       }
     }
+  }
+
+  /** There is no font with the number four. */
+  private boolean isRaised(int font) {
+    int index = font > 4 ? font - 1 : font;
+    return index < fonts.size() && fonts.get(index).getSuperSubScript() == FontRecord.SS_SUPER;
   }
 
   private void addSheet(BoundSheetRecord sheet) {

@@ -13,12 +13,22 @@ import org.apache.poi.hssf.record.RecordInputStream;
  */
 final class RecordCursor {
 
+  private static final int RECORDS_BETWEEN_LOOKS_AT_THE_CLOCK = 1 << 10;
+
   private final RecordInputStream in;
+  private final Runnable clock;
+  private int records;
   private int depth;
   private boolean over;
 
-  RecordCursor(RecordInputStream in) {
+  /**
+   * A cursor before the first record.
+   *
+   * @param clock refuses to go on when the time is over
+   */
+  RecordCursor(RecordInputStream in, Runnable clock) {
     this.in = in;
+    this.clock = clock;
   }
 
   /** Goes to the next record; false at the end of the substream. */
@@ -37,6 +47,9 @@ final class RecordCursor {
   }
 
   private boolean advance() {
+    if (records++ % RECORDS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+      clock.run();
+    }
     if (in.remaining() > 0) {
       in.readRemainder();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.gouji.workbook.cell.FileIdentity;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetEntry;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
@@ -26,9 +26,10 @@ public final class XlsFile implements WorkbookFile {
   }
 
   /** Opens a file that is known to be a compound file with a workbook in it. */
-  public static XlsFile open(FileIdentity identity, ReadLimits limits) throws IOException {
+  public static XlsFile open(Opening opening) throws IOException {
+    FileIdentity identity = opening.identity();
     try {
-      XlsStream stream = XlsStream.open(identity.path(), limits);
+      XlsStream stream = XlsStream.open(opening);
       Globals globals = Globals.read(stream);
       if (globals.sheets().isEmpty()) {
         throw new WorkbookException(WorkbookFault.TRUNCATED, identity.path());

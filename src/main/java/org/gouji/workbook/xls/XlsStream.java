@@ -2,17 +2,16 @@ package org.gouji.workbook.xls;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
-import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.WorkbookException;
@@ -24,33 +23,31 @@ final class XlsStream {
   private static final String STREAM = "Workbook";
   private static final int BIFF8 = 0x0600;
 
-  private final Path path;
-  private final ReadLimits limits;
+  private final Opening opening;
   private final byte[] bytes;
   private Optional<EncryptionInfo> key = Optional.empty();
 
-  private XlsStream(Path path, ReadLimits limits, byte[] bytes) {
-    this.path = path;
-    this.limits = limits;
+  private XlsStream(Opening opening, byte[] bytes) {
+    this.opening = opening;
     this.bytes = bytes;
   }
 
-  static XlsStream open(Path path, ReadLimits limits) throws IOException {
-    XlsStream stream = new XlsStream(path, limits, workbookBytes(path, limits));
+  static XlsStream open(Opening opening) throws IOException {
+    XlsStream stream = new XlsStream(opening, workbookBytes(opening));
     stream.findKey();
     return stream;
   }
 
-  private static byte[] workbookBytes(Path path, ReadLimits limits) throws IOException {
-    try (POIFSFileSystem compound = new POIFSFileSystem(path.toFile(), true)) {
+  private static byte[] workbookBytes(Opening opening) throws IOException {
+    try (POIFSFileSystem compound = new POIFSFileSystem(opening.path().toFile(), true)) {
       DirectoryNode root = compound.getRoot();
       if (!root.hasEntryCaseInsensitive(STREAM)) {
-        throw new WorkbookException(WorkbookFault.OLD_XLS, path);
+        throw new WorkbookException(WorkbookFault.OLD_XLS, opening.path());
       }
       try (DocumentInputStream in =
           root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM))) {
-        if (in.available() > limits.fileBytes()) {
-          throw WorkbookException.beyond(Limit.FILE_BYTES, limits, path, Optional.empty());
+        if (in.available() > opening.limits().fileBytes()) {
+          throw opening.beyond(Limit.FILE_BYTES, Optional.empty());
         }
         return in.readAllBytes();
       }
@@ -61,11 +58,11 @@ final class XlsStream {
   private void findKey() {
     RecordInputStream in = new RecordInputStream(new ByteArrayInputStream(bytes));
     if (!in.hasNextRecord()) {
-      throw new WorkbookException(WorkbookFault.TRUNCATED, path);
+      throw new WorkbookException(WorkbookFault.TRUNCATED, opening.path());
     }
     in.nextRecord();
     if (in.getSid() != BOFRecord.sid || new BOFRecord(in).getVersion() != BIFF8) {
-      throw new WorkbookException(WorkbookFault.OLD_XLS, path);
+      throw new WorkbookException(WorkbookFault.OLD_XLS, opening.path());
     }
     in.readRemainder();
     for (int i = 0; i < 2 && in.hasNextRecord(); i++) {
@@ -79,14 +76,17 @@ final class XlsStream {
   }
 
   private EncryptionInfo unlock(EncryptionInfo info) {
+    opening.unlock(password -> opens(info, password));
+    return info;
+  }
+
+  private boolean opens(EncryptionInfo info, String password) {
     try {
-      if (info.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-        return info;
-      }
+      return info.getDecryptor().verifyPassword(password);
     } catch (GeneralSecurityException | RuntimeException e) {
-      throw new WorkbookException(WorkbookFault.ENCRYPTED, path, Optional.empty(), e);
+      throw new WorkbookException(
+          WorkbookFault.UNKNOWN_ENCRYPTION, opening.path(), Optional.empty(), e);
     }
-    throw new WorkbookException(WorkbookFault.ENCRYPTED, path);
   }
 
   /** The records from a byte of the stream on. */
@@ -97,7 +97,8 @@ final class XlsStream {
     ByteArrayInputStream rest = new ByteArrayInputStream(bytes, offset, bytes.length - offset);
     return new RecordCursor(
         key.map(info -> new RecordInputStream(rest, info, offset))
-            .orElseGet(() -> new RecordInputStream(rest)));
+            .orElseGet(() -> new RecordInputStream(rest)),
+        this::checkTime);
   }
 
   /** What the substream that starts at a byte holds, as its first record says; -1 if none does. */
@@ -113,16 +114,25 @@ final class XlsStream {
   }
 
   ReadLimits limits() {
-    return limits;
+    return opening.limits();
+  }
+
+  void checkTime() {
+    opening.checkTime(Optional.empty());
   }
 
   /** The refusal of a stream whose records make no sense. */
   WorkbookException broken(Optional<String> sheet, RuntimeException cause) {
     return new WorkbookException(
-        WorkbookFault.BROKEN_PART, path, sheet, cause, STREAM, String.valueOf(cause.getMessage()));
+        WorkbookFault.BROKEN_PART,
+        opening.path(),
+        sheet,
+        cause,
+        STREAM,
+        String.valueOf(cause.getMessage()));
   }
 
   WorkbookException beyond(Limit limit, Optional<String> sheet) {
-    return WorkbookException.beyond(limit, limits, path, sheet);
+    return opening.beyond(limit, sheet);
   }
 }

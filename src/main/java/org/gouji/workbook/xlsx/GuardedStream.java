@@ -38,6 +38,7 @@ final class GuardedStream extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    place.checkTime();
     int count = super.read(buffer, offset, length);
     if (count > 0) {
       size += count;

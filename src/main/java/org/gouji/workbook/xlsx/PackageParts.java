@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.WorkbookException;
@@ -29,18 +30,21 @@ final class PackageParts implements AutoCloseable {
   private static final long TOO_SMALL_FOR_A_BOMB = 1L << 20;
 
   private final ZipFile zip;
-  private final Path path;
-  private final ReadLimits limits;
+  private final Opening opening;
   private final Map<String, ZipEntry> entries = new TreeMap<>();
 
-  private PackageParts(ZipFile zip, Path path, ReadLimits limits) {
+  private PackageParts(ZipFile zip, Opening opening) {
     this.zip = zip;
-    this.path = path;
-    this.limits = limits;
+    this.opening = opening;
   }
 
-  static PackageParts open(Path path, ReadLimits limits) throws IOException {
-    PackageParts parts = new PackageParts(openArchive(path), path, limits);
+  /**
+   * Opens an archive.
+   *
+   * @param archive the file itself, or what was decrypted from it
+   */
+  static PackageParts open(Opening opening, Path archive) throws IOException {
+    PackageParts parts = new PackageParts(openArchive(opening, archive), opening);
     try {
       parts.readDirectory();
       return parts;
@@ -50,15 +54,17 @@ final class PackageParts implements AutoCloseable {
     }
   }
 
-  private static ZipFile openArchive(Path path) throws IOException {
+  private static ZipFile openArchive(Opening opening, Path archive) throws IOException {
     try {
-      return new ZipFile(path.toFile());
-    } catch (ZipException e) {
-      throw new WorkbookException(WorkbookFault.TRUNCATED, path, Optional.empty(), e);
+      return new ZipFile(archive.toFile());
+    } catch (ZipException | IllegalArgumentException e) {
+      // Names in no encoding are an illegal argument to the library.
+      throw new WorkbookException(WorkbookFault.TRUNCATED, opening.path(), Optional.empty(), e);
     }
   }
 
   private void readDirectory() {
+    ReadLimits limits = opening.limits();
     if (zip.size() > limits.entries()) {
       throw place("", Optional.empty()).beyond(Limit.ENTRIES);
     }
@@ -103,7 +109,7 @@ final class PackageParts implements AutoCloseable {
   }
 
   private PartPlace place(String part, Optional<String> sheet) {
-    return new PartPlace(path, sheet, part, limits);
+    return new PartPlace(opening, sheet, part);
   }
 
   private static String key(String part) {

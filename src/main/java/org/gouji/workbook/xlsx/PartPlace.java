@@ -1,17 +1,25 @@
 package org.gouji.workbook.xlsx;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.ReadLimits;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFault;
 
 /** Where in which file we are reading, for the sake of messages, 部件位置. */
-record PartPlace(Path path, Optional<String> sheet, String part, ReadLimits limits) {
+record PartPlace(Opening opening, Optional<String> sheet, String part) {
+
+  ReadLimits limits() {
+    return opening.limits();
+  }
+
+  void checkTime() {
+    opening.checkTime(sheet);
+  }
 
   WorkbookException beyond(Limit limit) {
-    return WorkbookException.beyond(limit, limits, path, sheet);
+    return opening.beyond(limit, sheet);
   }
 
   WorkbookException broken(String what) {
@@ -19,10 +27,11 @@ record PartPlace(Path path, Optional<String> sheet, String part, ReadLimits limi
   }
 
   WorkbookException broken(String what, Throwable cause) {
-    return new WorkbookException(WorkbookFault.BROKEN_PART, path, sheet, cause, part, what);
+    return new WorkbookException(
+        WorkbookFault.BROKEN_PART, opening.path(), sheet, cause, part, what);
   }
 
   WorkbookException doctype() {
-    return new WorkbookException(WorkbookFault.DOCTYPE, path, sheet, null, part);
+    return new WorkbookException(WorkbookFault.DOCTYPE, opening.path(), sheet, null, part);
   }
 }

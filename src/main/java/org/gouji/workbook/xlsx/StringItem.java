@@ -2,6 +2,7 @@ package org.gouji.workbook.xlsx;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.workbook.cell.RaisedText;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 
 /** One text of the format, 字符串项: rich text runs joined, phonetic guides left out. */
@@ -17,18 +18,30 @@ final class StringItem {
     int item = xml.depth();
     while (xml.child(item)) {
       if (xml.name().equals("t")) {
-        append(xml, text);
+        append(xml, text, xml.text());
       } else if (xml.name().equals("r")) {
-        while (xml.child(item + 1, "t")) {
-          append(xml, text);
-        }
+        readRun(xml, item + 1, text);
       }
     }
     return unescape(text.toString());
   }
 
-  private static void append(XmlCursor xml, StringBuilder text) {
-    text.append(xml.text());
+  private static void readRun(XmlCursor xml, int run, StringBuilder text) {
+    boolean raised = false;
+    while (xml.child(run)) {
+      if (xml.name().equals("rPr")) {
+        while (xml.child(run + 1, "vertAlign")) {
+          raised = xml.attribute("val").filter("superscript"::equals).isPresent();
+        }
+      } else if (xml.name().equals("t")) {
+        String piece = xml.text();
+        append(xml, text, raised ? RaisedText.behind(text, piece) : piece);
+      }
+    }
+  }
+
+  private static void append(XmlCursor xml, StringBuilder text, String piece) {
+    text.append(piece);
     if (text.length() > xml.place().limits().stringLength()) {
       throw xml.place().beyond(Limit.STRING_LENGTH);
     }

@@ -31,12 +31,15 @@ record WorkbookPart(List<SheetEntry> sheets, boolean date1904) {
   private static Optional<SheetEntry> entry(XmlCursor xml, Relationships relationships) {
     String name = xml.attribute("name").orElse("");
     Relationships.Target target =
-        relationships
-            .byId(xml.attribute("id").orElse(""))
-            .orElseThrow(() -> xml.place().broken("sheet " + name + ": no part"));
+        relationships.byId(xml.attribute("id").orElse("")).orElseGet(() -> lost(xml));
     return target.type().equals("worksheet")
         ? Optional.of(new SheetEntry(name, visibility(xml), target.part()))
         : Optional.empty();
+  }
+
+  /** A sheet whose part is not even named is missed when it is read, and the others are not. */
+  private static Relationships.Target lost(XmlCursor xml) {
+    return new Relationships.Target("sheet " + xml.attribute("id").orElse(""), "worksheet");
   }
 
   private static Visibility visibility(XmlCursor xml) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.workbook.cell.FileIdentity;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFault;
@@ -16,14 +16,16 @@ public final class XlsxFile implements WorkbookFile {
 
   private final FileIdentity identity;
   private final PackageParts parts;
+  private final Optional<DecryptedPackage> decrypted;
   private final Relationships relationships;
   private final StylesPart styles;
   private final List<Sheet> sheets;
   private Optional<SharedStrings> strings = Optional.empty();
 
-  private XlsxFile(FileIdentity identity, PackageParts parts) {
-    this.identity = identity;
+  private XlsxFile(Opening opening, PackageParts parts, Optional<DecryptedPackage> decrypted) {
+    this.identity = opening.identity();
     this.parts = parts;
+    this.decrypted = decrypted;
     String part = workbookPart(parts, identity.path());
     WorkbookPart workbook = WorkbookPart.read(parts, part);
     this.relationships = Relationships.of(parts, part);
@@ -37,10 +39,26 @@ public final class XlsxFile implements WorkbookFile {
   }
 
   /** Opens a file that is known to be a ZIP archive. */
-  public static XlsxFile open(FileIdentity identity, ReadLimits limits) throws IOException {
-    PackageParts parts = PackageParts.open(identity.path(), limits);
+  public static XlsxFile open(Opening opening) throws IOException {
+    return open(opening, opening.path(), Optional.empty());
+  }
+
+  /** Opens a file that is known to hold an encrypted package. */
+  public static XlsxFile openEncrypted(Opening opening) throws IOException {
+    DecryptedPackage decrypted = DecryptedPackage.of(opening);
     try {
-      return new XlsxFile(identity, parts);
+      return open(opening, decrypted.file(), Optional.of(decrypted));
+    } catch (IOException | RuntimeException e) {
+      decrypted.close();
+      throw e;
+    }
+  }
+
+  private static XlsxFile open(Opening opening, Path archive, Optional<DecryptedPackage> decrypted)
+      throws IOException {
+    PackageParts parts = PackageParts.open(opening, archive);
+    try {
+      return new XlsxFile(opening, parts, decrypted);
     } catch (RuntimeException e) {
       parts.close();
       throw e;
@@ -56,8 +74,11 @@ public final class XlsxFile implements WorkbookFile {
     if (main.get().endsWith(".bin")) {
       throw new WorkbookException(WorkbookFault.BINARY_XLSB, path);
     }
-    if (main.get().startsWith("word/") || main.get().startsWith("ppt/")) {
-      throw new WorkbookException(WorkbookFault.OTHER_OFFICE, path);
+    if (main.get().startsWith("word/")) {
+      throw new WorkbookException(WorkbookFault.OTHER_OFFICE, path, "Word");
+    }
+    if (main.get().startsWith("ppt/")) {
+      throw new WorkbookException(WorkbookFault.OTHER_OFFICE, path, "PowerPoint");
     }
     return main.get();
   }
@@ -96,5 +117,6 @@ public final class XlsxFile implements WorkbookFile {
   @Override
   public void close() {
     parts.close();
+    decrypted.ifPresent(DecryptedPackage::close);
   }
 }

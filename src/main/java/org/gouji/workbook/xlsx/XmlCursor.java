@@ -123,6 +123,15 @@ final class XmlCursor implements AutoCloseable {
 
   /** The text directly inside the current element, moving to the element's end. */
   String text() {
+    return text(depth);
+  }
+
+  /** All the text inside the current element, that of its children too, moving to its end. */
+  String wholeText() {
+    return text(DEEPEST);
+  }
+
+  private String text(int deepest) {
     int element = depth;
     StringBuilder text = new StringBuilder();
     while (true) {
@@ -130,7 +139,7 @@ final class XmlCursor implements AutoCloseable {
       if (event == XMLStreamConstants.END_ELEMENT && depth < element) {
         return text.toString();
       }
-      if (depth == element && isText(event)) {
+      if (depth <= deepest && isText(event)) {
         appendText(text);
         if (text.length() > place.limits().stringLength()) {
           throw place.beyond(Limit.STRING_LENGTH);

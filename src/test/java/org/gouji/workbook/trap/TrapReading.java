@@ -13,7 +13,7 @@ import org.gouji.figure.SheetReading;
 import org.gouji.figure.Submission;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.workbook.SubmissionReader;
-import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 
 /** Writes a fixture in one format, reads it back and compares, 样例识读. */
 final class TrapReading {
@@ -23,7 +23,7 @@ final class TrapReading {
   private static final Codelists CODELISTS = Codelists.load(Path.of("codelists"));
   private static final SubmissionReader READER =
       new SubmissionReader(
-          CODELISTS, List.of(), ReadLimits.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND);
+          CODELISTS, List.of(), ReadTerms.DEFAULT, WrittenNumber.DEFAULT_ABOUT_BAND);
 
   private TrapReading() {}
 

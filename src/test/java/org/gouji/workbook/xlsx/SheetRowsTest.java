@@ -11,7 +11,10 @@ import java.util.Enumeration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gouji.workbook.cell.CellContent.NumberContent;
+import org.gouji.workbook.cell.FileIdentity;
+import org.gouji.workbook.cell.Opening;
 import org.gouji.workbook.cell.ReadLimits;
+import org.gouji.workbook.cell.ReadTerms;
 import org.gouji.workbook.cell.SheetRow;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +66,11 @@ class SheetRowsTest {
     XmlCursor xml() {
       PartPlace place =
           new PartPlace(
-              Path.of("growing.xlsx"), Optional.of("明细"), "sheet1.xml", ReadLimits.DEFAULT);
+              Opening.of(
+                  new FileIdentity(Path.of("growing.xlsx"), "", 0),
+                  ReadTerms.of(ReadLimits.DEFAULT)),
+              Optional.of("明细"),
+              "sheet1.xml");
       return new XmlCursor(new GuardedStream(unfolding(), Long.MAX_VALUE, place), place);
     }
 
