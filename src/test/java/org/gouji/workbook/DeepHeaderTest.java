@@ -126,7 +126,8 @@ class DeepHeaderTest {
                     .number("C5", 4000));
 
     assertThat(sheet.cells()).containsExactly("B5", "C5");
-    assertThat(sheet.said("C5")).isEqualTo("region=510100 above_scale_enterprises 2022 [4000, 4000]");
+    assertThat(sheet.said("C5"))
+        .isEqualTo("region=510100 above_scale_enterprises 2022 [4000, 4000]");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }
 

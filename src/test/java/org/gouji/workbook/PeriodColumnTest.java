@@ -89,8 +89,7 @@ class PeriodColumnTest {
                     .number("D3", 9)
                     .number("E3", 55));
 
-    assertThat(
-            Stream.of("B3", "C3", "D3", "E3").map(cell -> sheet.figure(cell).period().code()))
+    assertThat(Stream.of("B3", "C3", "D3", "E3").map(cell -> sheet.figure(cell).period().code()))
         .containsExactly("2023-06", "2023-01/06", "2022-06", "2022-01/06");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }

@@ -35,8 +35,7 @@ class SideBySideTest {
     assertThat(sheet.cells()).containsExactly("B3", "C3", "B4", "C4", "F3", "F4");
     assertThat(sheet.said("C4"))
         .isEqualTo("region=510500 technical_upgrading_investment 2022 [8015000000, 8025000000]");
-    assertThat(sheet.said("F3"))
-        .isEqualTo("region=510300 above_scale_enterprises 2021 [700, 700]");
+    assertThat(sheet.said("F3")).isEqualTo("region=510300 above_scale_enterprises 2021 [700, 700]");
     assertThat(sheet.observations()).as("and nothing else is observed").isEmpty();
   }
 

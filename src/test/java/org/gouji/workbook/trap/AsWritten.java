@@ -16,7 +16,7 @@ final class AsWritten {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:19|20)\\d{2}年?(?:1?\\d[-—–~至]1?\\d月|1?\\d月|[上下]半年|[一二三四]季度|前三季度)?(?:末|底|度)?");
+          "(?:(?:19|20)\\d{2}年?[-—–~至])?(?:19|20)\\d{2}年?(?:1?\\d[-—–~至]1?\\d月|1?\\d月|[上下]半年|[一二三四]季度|前三季度)?(?:末|底|度)?");
   private static final Pattern ONLY_A_PERIOD =
       Pattern.compile("[\\d第年月日季度上下前一二三四半本当去同期至到累计末底全止份实际完成数额—–~-]+|\\d{4}(?:[-./]\\d{1,2}){1,2}");
   private static final Pattern OF_WHICH = Pattern.compile("^(?:其中[:,]?|#)");
