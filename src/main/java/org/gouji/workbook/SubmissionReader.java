@@ -76,8 +76,7 @@ public final class SubmissionReader {
     }
   }
 
-  private static SheetReading witnessed(
-      ReadingWitness witness, Sheet sheet, SheetReading reading) {
+  private static SheetReading witnessed(ReadingWitness witness, Sheet sheet, SheetReading reading) {
     witness.sheet(sheet, reading);
     return reading;
   }

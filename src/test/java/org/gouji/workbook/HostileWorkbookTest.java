@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files made to harm, by malice or by accident, end in figures or in one clear message. */
 class HostileWorkbookTest {
 
-
   @TempDir Path folder;
 
   @Test
@@ -38,7 +37,9 @@ class HostileWorkbookTest {
   @Test
   void aPartThatUnfoldsBeyondItsQuotedSizeIsCutOff() throws IOException {
     Path file =
-        book("quoted-size-lies-refused").sheetData(SmallTable.ROWS + " ".repeat(3 << 20)).writeTo(folder);
+        book("quoted-size-lies-refused")
+            .sheetData(SmallTable.ROWS + " ".repeat(3 << 20))
+            .writeTo(folder);
     byte[] bytes = Files.readAllBytes(file);
     quoteSize(bytes, "xl/worksheets/sheet1.xml", 5_000);
     Files.write(file, bytes);
@@ -136,7 +137,8 @@ class HostileWorkbookTest {
           .as(number)
           .anyMatch(seen -> seen.kind() == ObservationKind.BROKEN_CELL);
       String text =
-          SmallTable.ROWS.replace("<c r='B2'><v>10.5</v>", "<c r='B2' t='str'><v>" + number + "</v>");
+          SmallTable.ROWS.replace(
+              "<c r='B2'><v>10.5</v>", "<c r='B2' t='str'><v>" + number + "</v>");
       assertThat(read(book("text").sheetData(text).writeTo(folder)).figures()).hasSize(2);
     }
   }

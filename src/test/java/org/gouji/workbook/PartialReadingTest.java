@@ -30,7 +30,9 @@ import org.gouji.workbook.xlsx.XlsxFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can be read is read: one broken sheet does not lose the others, one slow file not the run. */
+/**
+ * What can be read is read: one broken sheet does not lose the others, one slow file not the run.
+ */
 class PartialReadingTest {
 
   @TempDir Path folder;

@@ -55,8 +55,7 @@ final class NoticedRemarks {
       case HARD_CODED_TOTAL -> new Bilingual("合计不是公式", "total is not a formula");
       case SUM_LEAVES_OUT -> new Bilingual("求和有遗漏", "a sum leaves something out");
       case HIDDEN_IN_SUM -> new Bilingual("求和含隐藏行", "a sum includes hidden rows");
-      case UNIT_OVERRIDDEN ->
-          new Bilingual("单位不止一处，取最近的", "several units, the nearest taken");
+      case UNIT_OVERRIDDEN -> new Bilingual("单位不止一处，取最近的", "several units, the nearest taken");
       case PERIOD_INFERRED -> new Bilingual("报告期是推得的", "period inferred");
       case REGION_INFERRED -> new Bilingual("地区是推得的", "region inferred");
       case INDICATOR_FROM_NOTE ->
