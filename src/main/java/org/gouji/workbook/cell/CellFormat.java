@@ -27,6 +27,7 @@ public final class CellFormat {
   private final Optional<String> asWritten;
   private volatile Shown last;
   private final ReadableCode readable;
+  private final Optional<FixedFormat> fixed;
   private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
@@ -36,6 +37,7 @@ public final class CellFormat {
     this.date = !isGeneral(code) && DATE_LETTERS.matcher(firstSection(code)).find();
     this.hidesEverything = HIDES_EVERYTHING.matcher(code).matches();
     this.readable = ReadableCode.of(code, date);
+    this.fixed = FixedFormat.of(code, isGeneral(code));
   }
 
   /** Every number of a text file has a format of its own, so this must be cheap. */
@@ -46,6 +48,7 @@ public final class CellFormat {
     this.date = false;
     this.hidesEverything = false;
     this.readable = GENERAL.readable;
+    this.fixed = Optional.empty();
   }
 
   /** The format of a number in a text file: it is seen as it was written. */
@@ -75,6 +78,10 @@ public final class CellFormat {
     if (asWritten.isPresent()) {
       return asWritten.get();
     }
+    Optional<BigDecimal> usual = shown(number);
+    if (usual.isPresent()) {
+      return fixed.orElseThrow().text(usual.get());
+    }
     // A cell is asked for its text several times running, and formatting is slow.
     Shown earlier = last;
     if (earlier != null && earlier.number().equals(number)) {
@@ -83,6 +90,17 @@ public final class CellFormat {
     Shown shown = new Shown(number, format(number));
     last = shown;
     return shown.text();
+  }
+
+  /** The number as the reader sees it. */
+  WrittenNumber written(BigDecimal number) {
+    return shown(number)
+        .map(shown -> new WrittenNumber(number, shown, ""))
+        .orElseGet(() -> WrittenNumber.of(number, display(number)));
+  }
+
+  private Optional<BigDecimal> shown(BigDecimal number) {
+    return fixed.flatMap(format -> format.shown(number));
   }
 
   /** Whether the format shows numbers at all; some hide them. */
