@@ -45,10 +45,10 @@ final class GoujiReading {
   }
 
   static void figures(Path file, Tally tally) {
-    READER
-        .read(file, file.getFileName().toString())
-        .figures()
-        .forEach(figure -> figure.written().number().ifPresent(tally::number));
+    READER.stream(
+        file,
+        file.getFileName().toString(),
+        figure -> figure.written().number().ifPresent(tally::number));
   }
 
   /** Several workbooks at once; the results are taken in the order of the files. */

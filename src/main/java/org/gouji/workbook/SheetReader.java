@@ -15,6 +15,7 @@ import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.cell.SheetShape;
+import org.gouji.workbook.row.FigureSink;
 import org.gouji.workbook.row.Observations;
 import org.gouji.workbook.row.RowWindow;
 import org.gouji.workbook.row.SheetPlace;
@@ -40,14 +41,26 @@ final class SheetReader {
     this.aboutBand = aboutBand;
   }
 
+  /** The sheet with all its figures and what makes up what. */
   SheetReading read(Sheet sheet, String file, String sha256) {
+    KeptFigures figures = new KeptFigures();
+    Pass pass = pass(sheet, file, sha256, figures);
+    return pass.reading(figures.all());
+  }
+
+  /** The sheet without its figures, which are handed on as they come: none is kept. */
+  SheetReading stream(Sheet sheet, String file, String sha256, FigureSink sink) {
+    return pass(sheet, file, sha256, sink).reading(List.of());
+  }
+
+  private Pass pass(Sheet sheet, String file, String sha256, FigureSink sink) {
     boolean hidden = sheet.entry().visibility() != Visibility.VISIBLE;
     SheetPlace place = new SheetPlace(file, sha256, sheet.name(), hidden);
-    Pass pass = new Pass(sheet, place);
+    Pass pass = new Pass(sheet, place, sink);
     try (RowStream rows = sheet.rows()) {
       pass.read(new RowWindow(rows));
     }
-    return pass.reading();
+    return pass;
   }
 
   /** One way through a sheet from top to bottom. */
@@ -57,11 +70,12 @@ final class SheetReader {
     private final SheetShape shape;
     private final SheetPlace place;
     private final Observations observations = new Observations();
-    private final List<Figure> figures = new ArrayList<>();
+    private final FigureSink sink;
     private final List<Composition> compositions = new ArrayList<>();
     private Optional<RecognisedTable> first = Optional.empty();
 
-    Pass(Sheet sheet, SheetPlace place) {
+    Pass(Sheet sheet, SheetPlace place, FigureSink sink) {
+      this.sink = sink;
       this.sheet = sheet;
       this.shape = sheet.shape();
       this.place = place;
@@ -97,10 +111,8 @@ final class SheetReader {
                       place.source(drift.first().header()),
                       drift.words()));
       TableRows reader =
-          new TableRows(codelists, place, table, shape.merged(), observations, aboutBand);
-      TableRows.Read read = reader.read(rows);
-      figures.addAll(read.figures());
-      compositions.addAll(read.compositions());
+          new TableRows(codelists, place, table, shape.merged(), observations, aboutBand, sink);
+      compositions.addAll(reader.read(rows));
     }
 
     private Optional<RecognisedTable> recognise(RowWindow rows) {
@@ -142,7 +154,7 @@ final class SheetReader {
       return Captions.line(row);
     }
 
-    SheetReading reading() {
+    SheetReading reading(List<Figure> figures) {
       return new SheetReading(
           place.file(),
           place.sha256(),

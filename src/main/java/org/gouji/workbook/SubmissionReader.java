@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gouji.codelist.Codelists;
+import org.gouji.figure.Figure;
 import org.gouji.figure.Observation;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.SheetReading;
@@ -49,16 +51,35 @@ public final class SubmissionReader {
    * @throws WorkbookException if the file as a whole cannot be read
    */
   public Submission read(Path file, String name) {
+    return read(file, name, sheets::read);
+  }
+
+  /**
+   * As {@link #read}, but hands the figures on as they come and keeps none: memory does not grow
+   * with the rows. What makes up what is not found out.
+   */
+  public Submission stream(Path file, String name, Consumer<Figure> sink) {
+    return read(
+        file, name, (sheet, document, sha256) -> sheets.stream(sheet, document, sha256, sink::accept));
+  }
+
+  private interface SheetWay {
+    SheetReading read(Sheet sheet, String name, String sha256);
+  }
+
+  private Submission read(Path file, String name, SheetWay way) {
     try (WorkbookFile workbook = WorkbookReader.open(file, limits)) {
       List<SheetReading> read =
-          workbook.sheets().stream().map(sheet -> read(sheet, name, workbook.sha256())).toList();
+          workbook.sheets().stream()
+              .map(sheet -> read(sheet, name, workbook.sha256(), way))
+              .toList();
       return new Submission(name, workbook.sha256(), read);
     }
   }
 
-  private SheetReading read(Sheet sheet, String name, String sha256) {
+  private static SheetReading read(Sheet sheet, String name, String sha256, SheetWay way) {
     try {
-      return sheets.read(sheet, name, sha256);
+      return way.read(sheet, name, sha256);
     } catch (WorkbookException unreadable) {
       // The message stands in the observation; the other sheets go on.
       return unreadable(sheet, name, sha256, unreadable);

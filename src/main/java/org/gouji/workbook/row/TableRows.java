@@ -1,7 +1,6 @@
 package org.gouji.workbook.row;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,6 @@ import org.gouji.workbook.table.TableColumn;
 /** Reads the rows of one table as they come, 逐行读表. */
 public final class TableRows {
 
-  /** What the rows of a table gave. */
-  public record Read(List<Figure> figures, List<Composition> compositions) {}
-
   private final Codelists codelists;
   private final SheetPlace place;
   private final RecognisedTable table;
@@ -40,7 +36,7 @@ public final class TableRows {
   private final FormulaWatch formulas;
   private final RowTotals totals;
   private final Additive additive;
-  private final List<Figure> figures = new ArrayList<>();
+  private final FigureSink sink;
 
   public TableRows(
       Codelists codelists,
@@ -48,7 +44,9 @@ public final class TableRows {
       RecognisedTable table,
       MergedRegions merged,
       Observations observations,
-      BigDecimal aboutBand) {
+      BigDecimal aboutBand,
+      FigureSink sink) {
+    this.sink = sink;
     this.codelists = codelists;
     this.place = place;
     this.table = table;
@@ -62,8 +60,11 @@ public final class TableRows {
     this.additive = new Additive(codelists);
   }
 
-  /** Consumes the rows of the table and stops before whatever comes after it. */
-  public Read read(RowWindow rows) {
+  /**
+   * Consumes the rows of the table and stops before whatever comes after it. Says which figures make
+   * up which, if the sink wants to know.
+   */
+  public List<Composition> read(RowWindow rows) {
     if (TextForm.isWholeTable(table, rows.ahead(TextForm.ROWS_LOOKED_AT))) {
       maker.expectText();
     }
@@ -74,7 +75,7 @@ public final class TableRows {
         read(row, rows.peek());
       }
     }
-    return new Read(List.copyOf(figures), totals.finish());
+    return totals.finish();
   }
 
   private void read(SheetRow row, Optional<SheetRow> next) {
@@ -96,13 +97,23 @@ public final class TableRows {
 
   private void add(SheetRow row, RowStatement stated) {
     Map<Integer, Figure> made = new TreeMap<>();
-    Map<Integer, Dimension> addable = new TreeMap<>();
     for (TableColumn column : table.figureColumns()) {
       Figure figure = maker.make(row, column, stated);
-      figures.add(figure);
-      made.put(column.column(), figure);
-      additive.of(figure).ifPresent(dimension -> addable.put(column.column(), dimension));
+      sink.accept(figure);
+      if (sink.wantsRelations()) {
+        made.put(column.column(), figure);
+      }
     }
+    if (sink.wantsRelations()) {
+      relate(row, stated, made);
+    }
+  }
+
+  private void relate(SheetRow row, RowStatement stated, Map<Integer, Figure> made) {
+    Map<Integer, Dimension> addable = new TreeMap<>();
+    made.forEach(
+        (column, figure) ->
+            additive.of(figure).ifPresent(dimension -> addable.put(column, dimension)));
     boolean whole = stated.kind() == RowKind.TOTAL || stated.kind() == RowKind.SUBTOTAL;
     TableRow read =
         new TableRow(
