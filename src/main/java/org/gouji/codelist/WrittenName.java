@@ -19,6 +19,22 @@ final class WrittenName {
 
   /** Compatibility forms plain, lower case, no spaces, no quotes, no 其中: and no numbering. */
   static String key(String written) {
+    return isBare(written) ? written : normal(written);
+  }
+
+  /** Most names are Chinese characters and perhaps digits; they are compared as they stand. */
+  private static boolean isBare(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean bare = c >= '\u4E00' && c <= '\u9FFF' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
+      if (!bare) {
+        return false;
+      }
+    }
+    return !written.startsWith("其中");
+  }
+
+  private static String normal(String written) {
     String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     plain = QUOTES.matcher(SPACE.matcher(plain).replaceAll("")).replaceAll("");
     return TRAILING.matcher(withoutLeading(plain)).replaceFirst("");

@@ -3,6 +3,7 @@ package org.gouji.quantity;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a cell without a usable number says, 缺失标记: missing is never 0, broken is an issue. */
 public enum MissingMark {
@@ -32,10 +33,12 @@ public enum MissingMark {
           "#calc!",
           "#getting_data");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u200B\\uFEFF]+");
+
   public static MissingMark of(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replaceAll("[\\s\\u200B\\uFEFF]+", "")
+            .transform(normal -> SPACE.matcher(normal).replaceAll(""))
             .toLowerCase(Locale.ROOT);
     if (ERRORS.contains(plain)) {
       return BROKEN;

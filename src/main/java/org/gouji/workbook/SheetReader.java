@@ -57,7 +57,7 @@ final class SheetReader {
     boolean hidden = sheet.entry().visibility() != Visibility.VISIBLE;
     SheetPlace place = new SheetPlace(file, sha256, sheet.name(), hidden);
     Pass pass = new Pass(sheet, place, sink);
-    try (RowStream rows = sheet.rows()) {
+    try (RowStream rows = RowsAhead.of(sheet)) {
       pass.read(new RowWindow(rows));
     }
     return pass;

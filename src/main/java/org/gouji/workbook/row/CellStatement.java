@@ -2,6 +2,7 @@ package org.gouji.workbook.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.figure.ObservationKind;
 import org.gouji.quantity.MissingMark;
 import org.gouji.quantity.Qualifier;
@@ -35,7 +36,8 @@ record CellStatement(
     UNREADABLE
   }
 
-  private static final String PLAIN_NUMBER = "[-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)[%‰]?";
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("[-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)[%‰]?");
 
   static CellStatement of(SheetCell cell) {
     if (cell.content() instanceof NumberContent) {
@@ -65,9 +67,10 @@ record CellStatement(
 
   private static CellStatement number(SheetCell cell) {
     org.gouji.workbook.cell.WrittenNumber shown = cell.written().orElseThrow();
+    String text = cell.displayText();
     WrittenNumber printed =
         new WrittenNumber(
-            cell.displayText(),
+            text,
             shown.shown(),
             shown.halfStep(),
             Qualifier.EXACT,
@@ -75,7 +78,7 @@ record CellStatement(
             false);
     return new CellStatement(
         State.NUMBER,
-        cell.displayText(),
+        text,
         Optional.of(shown.exact()),
         Optional.of(printed),
         Optional.empty());
@@ -92,7 +95,7 @@ record CellStatement(
   private static CellStatement parsed(String text) {
     try {
       WrittenNumber printed = WrittenNumber.parse(text);
-      boolean plain = PlainText.dense(text).matches(PLAIN_NUMBER);
+      boolean plain = PLAIN_NUMBER.matcher(PlainText.dense(text)).matches();
       return new CellStatement(
           State.NUMBER,
           text.strip(),

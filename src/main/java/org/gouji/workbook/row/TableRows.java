@@ -159,9 +159,13 @@ public final class TableRows {
   }
 
   private boolean statesNumbers(SheetRow row) {
-    return table.figureColumns().stream()
-        .flatMap(column -> row.cell(column.column()).stream())
-        .anyMatch(cell -> cell.isShown() || cell.isUncalculated());
+    for (TableColumn column : table.figureColumns()) {
+      Optional<SheetCell> cell = row.cell(column.column());
+      if (cell.isPresent() && (cell.get().isShown() || cell.get().isUncalculated())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row without numbers is a missing report of what is known, and else a line of words. */
@@ -177,11 +181,13 @@ public final class TableRows {
   }
 
   private Optional<String> name(SheetRow row) {
-    return table.labelColumns().stream()
-        .flatMap(column -> row.cell(column.column()).stream())
-        .map(cell -> cell.displayText())
-        .filter(text -> !text.isBlank())
-        .findFirst();
+    for (TableColumn column : table.labelColumns()) {
+      Optional<String> text = row.cell(column.column()).map(SheetCell::displayText);
+      if (text.isPresent() && !text.get().isBlank()) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Which figures may be added up. */

@@ -30,6 +30,7 @@ public final class PeriodWords {
   private static final String YEAR = "(?<!\\d)((?:19|20)\\d{2})";
   private static final String MONTH = "(0?[1-9]|1[0-2])";
   private static final String TO = "月?份?[-~至到]";
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|([-./])\\d{1,2}\\1\\d{1,2}(?!\\d))");
 
@@ -101,7 +102,8 @@ public final class PeriodWords {
 
   /** Whether the text is a year and nothing else. */
   public static boolean isYear(String text) {
-    return PlainText.dense(text).matches("(?:19|20)\\d{2}");
+    String plain = PlainText.dense(text);
+    return plain.length() == 4 && BARE_YEAR.matcher(plain).matches();
   }
 
   private static Optional<Found> first(List<Form> forms, String plain) {

@@ -16,12 +16,12 @@ public final class PlainText {
 
   /** Compatibility forms plain, one kind of dash, no spaces. */
   public static String dense(String text) {
-    return SPACE.matcher(normal(text)).replaceAll("");
+    return isPlain(text) ? text : SPACE.matcher(normal(text)).replaceAll("");
   }
 
   /** As {@link #dense}, with single spaces where there were any. */
   public static String spaced(String text) {
-    return SPACE.matcher(normal(text)).replaceAll(" ").strip();
+    return isPlain(text) ? text : SPACE.matcher(normal(text)).replaceAll(" ").strip();
   }
 
   /** The text as written, without line breaks and without the spaces around it. */
@@ -32,6 +32,18 @@ public final class PlainText {
   /** The text without the spaces that spread out a Chinese word, as in 北 京. */
   public static String unpadded(String text) {
     return PADDING.matcher(text).replaceAll("");
+  }
+
+  /** Most texts hold nothing but Chinese characters, ASCII letters and digits: they stay. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c > ' ' && c < '\u007F' || c >= '\u4E00' && c <= '\u9FFF';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String normal(String text) {

@@ -26,7 +26,7 @@ public record RecognisedTable(
   public record Drift(TableColumn first, String words) {}
 
   public RecognisedTable {
-    columns = List.copyOf(columns);
+    columns = ColumnIndex.of(columns);
   }
 
   /** This table as a further part, 续表, of one above it, whose title and the like still hold. */
@@ -39,7 +39,7 @@ public record RecognisedTable(
   }
 
   public Optional<TableColumn> first(ColumnRole role) {
-    return columns.stream().filter(column -> column.role() == role).findFirst();
+    return index().first(role);
   }
 
   public boolean has(ColumnRole role) {
@@ -48,10 +48,14 @@ public record RecognisedTable(
 
   /** The columns whose cells become figures. */
   public List<TableColumn> figureColumns() {
-    return columns.stream().filter(column -> column.role().yieldsFigures()).toList();
+    return index().figures();
   }
 
   public List<TableColumn> labelColumns() {
-    return columns.stream().filter(column -> column.role().isLabel()).toList();
+    return index().labels();
+  }
+
+  private ColumnIndex index() {
+    return (ColumnIndex) columns;
   }
 }
