@@ -1,10 +1,10 @@
 package org.gouji.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.codelist.Codelists;
 import org.gouji.quantity.WrittenNumber;
+import org.gouji.workbook.AllCores;
 import org.gouji.workbook.SubmissionReader;
 import org.gouji.workbook.WorkbookReader;
 import org.gouji.workbook.cell.CellContent.DateContent;
@@ -52,9 +52,14 @@ final class GoujiReading {
   }
 
   /** Several workbooks at once; the results are taken in the order of the files. */
-  static void figures(List<Path> files, Tally tally) throws IOException {
-    List<Tally> tallies = files.stream().map(file -> new Tally()).toList();
-    ManyFiles.onAllCores(files, file -> figures(file, tallies.get(files.indexOf(file))));
-    tallies.forEach(tally::add);
+  static void figures(List<Path> files, Tally tally) {
+    AllCores.inOrder(
+        files,
+        file -> {
+          Tally own = new Tally();
+          figures(file, own);
+          return own;
+        },
+        tally::add);
   }
 }

@@ -19,6 +19,7 @@ public final class UnitTable {
   private final Map<String, UnitOfMeasure> bySpelling = new LinkedHashMap<>();
 
   private final Map<String, UnitOfMeasure> bySymbol = new HashMap<>();
+  private final Remembered<Optional<UnitOfMeasure>> found = new Remembered<>(this::findAny);
 
   public UnitTable(List<Entry> entries) {
     entries.forEach(this::add);
@@ -30,7 +31,7 @@ public final class UnitTable {
   public Optional<UnitOfMeasure> find(String written) {
     // A symbol in its usual spelling is what tables of figures ask for again and again.
     UnitOfMeasure usual = bySymbol.get(written);
-    return usual == null ? findAny(written) : Optional.of(usual);
+    return usual == null ? found.of(written) : Optional.of(usual);
   }
 
   private Optional<UnitOfMeasure> findAny(String written) {

@@ -2,6 +2,7 @@ package org.gouji.workbook.table;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.gouji.quantity.Remembered;
 
 /** Brings texts of cells to the form in which they are compared, 文本规范化. */
 public final class PlainText {
@@ -12,11 +13,14 @@ public final class PlainText {
   private static final Pattern PADDING =
       Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
 
+  private static final Remembered<String> DENSE =
+      new Remembered<>(text -> SPACE.matcher(normal(text)).replaceAll(""));
+
   private PlainText() {}
 
   /** Compatibility forms plain, one kind of dash, no spaces. */
   public static String dense(String text) {
-    return isPlain(text) ? text : SPACE.matcher(normal(text)).replaceAll("");
+    return isPlain(text) ? text : DENSE.of(text);
   }
 
   /** As {@link #dense}, with single spaces where there were any. */

@@ -14,7 +14,7 @@ import org.gouji.workbook.cell.ReadLimits.Limit;
  */
 final class XmlWindow {
 
-  private static final int SIZE = 1 << 16;
+  private static final int SIZE = 1 << 14;
   private static final int TAGS_AND_ENTITIES = 1 << 20;
   private static final int BYTES_OF_AN_ESCAPED_CHARACTER = 8;
 
