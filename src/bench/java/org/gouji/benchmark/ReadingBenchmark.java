@@ -45,7 +45,7 @@ public final class ReadingBenchmark {
           one(
               "1 000 000 rows × 12 cells",
               LARGE,
-              1,
+              2,
               EnumSet.complementOf(EnumSet.of(Contender.POI_USER)));
       default -> throw new IllegalArgumentException("no such series: " + series);
     };
@@ -82,7 +82,7 @@ public final class ReadingBenchmark {
             Stream.of(ManyFiles.values())
                 .map(each -> new Series.Entrant(each.name(), each.title(), each.megabytes()))
                 .toList());
-    series.run(rounds, 3);
+    series.run(rounds, 6);
     return series.table();
   }
 }

@@ -119,17 +119,26 @@ final class XmlCursor implements AutoCloseable {
 
   /** The text directly inside the current element, moving to the element's end. */
   String text() {
+    return text(scanner.depth());
+  }
+
+  /** All the text inside the current element, that of its children too, moving to its end. */
+  String wholeText() {
+    return text(Integer.MAX_VALUE);
+  }
+
+  private String text(int deepest) {
     int element = scanner.depth();
     Event event = scanner.next();
     String first = event == Event.TEXT ? bounded(scanner.text()) : "";
     event = event == Event.TEXT ? scanner.next() : event;
-    return isEnd(event, element) ? first : restOfText(first, event, element);
+    return isEnd(event, element) ? first : restOfText(first, event, element, deepest);
   }
 
-  private String restOfText(String first, Event met, int element) {
+  private String restOfText(String first, Event met, int element, int deepest) {
     StringBuilder text = new StringBuilder(first);
     for (Event event = met; !isEnd(event, element); event = scanner.next()) {
-      if (event == Event.TEXT && scanner.depth() == element) {
+      if (event == Event.TEXT && scanner.depth() <= deepest) {
         text.append(scanner.text());
         bounded(text);
       }
