@@ -10,7 +10,6 @@ import org.gouji.check.CodelistLoading;
 import org.gouji.check.FoundWorkbooks;
 import org.gouji.check.ProjectFolder;
 import org.gouji.codelist.Codelists;
-import org.gouji.figure.Submission;
 import org.gouji.issue.Fault;
 import org.gouji.issue.Language;
 import org.gouji.quantity.WrittenNumber;
@@ -92,22 +91,18 @@ final class FiguresCommand implements Callable<Integer> {
     SubmissionReader reader =
         new SubmissionReader(
             lists, folder.layouts(), reading.terms(), WrittenNumber.DEFAULT_ABOUT_BAND);
+    PrintWriter out = spec.commandLine().getOut();
     int read = 0;
     for (Map.Entry<String, Path> file : found.byName().entrySet()) {
       try {
-        print(reader.read(file.getValue(), file.getKey()), lines);
+        reader.stream(file.getValue(), file.getKey(), figure -> out.println(lines.line(figure)));
+        out.flush();
         read++;
       } catch (WorkbookException e) {
         errors().println(file.getKey() + ": " + e.reason(Locale.forLanguageTag(language.tag())));
       }
     }
     return read;
-  }
-
-  private void print(Submission submission, FigureLines lines) {
-    PrintWriter out = spec.commandLine().getOut();
-    submission.figures().forEach(figure -> out.println(lines.line(figure)));
-    out.flush();
   }
 
   private void tell(List<Fault> faults) {

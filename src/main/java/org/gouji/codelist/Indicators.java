@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gouji.quantity.Remembered;
 
 /** The indicator dictionary, 指标字典. */
 public final class Indicators {
@@ -13,6 +14,10 @@ public final class Indicators {
   private final Map<String, Indicator> byCode = new LinkedHashMap<>();
   private final IndicatorNames names;
   private final WrittenHeading headings;
+  private final Remembered<Optional<IndicatorMatch>> found =
+      new Remembered<>(written -> match(written, false));
+  private final Remembered<Optional<IndicatorMatch>> resolved =
+      new Remembered<>(written -> match(written, true));
 
   Indicators(List<Indicator> all, IndicatorNames names, WrittenHeading headings) {
     this.all = List.copyOf(all);
@@ -36,12 +41,12 @@ public final class Indicators {
    * like found by their endings.
    */
   public Optional<IndicatorMatch> find(String written) {
-    return match(written, false);
+    return found.of(written);
   }
 
   /** As {@link #find}, and also names made of an industry and a measure (锂电产业规模). */
   public Optional<IndicatorMatch> resolve(String written) {
-    return match(written, true);
+    return resolved.of(written);
   }
 
   /**

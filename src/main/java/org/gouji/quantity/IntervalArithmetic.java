@@ -33,10 +33,10 @@ final class IntervalArithmetic {
   }
 
   private static Bound scale(Bound end, BigDecimal weight) {
-    return end.value()
-        .map(value -> value.multiply(weight))
-        .map(value -> end.isClosed() ? Bound.closed(value) : Bound.open(value))
-        .orElse(end);
+    if (end instanceof Bound.Closed closed) {
+      return Bound.closed(closed.number().multiply(weight));
+    }
+    return end instanceof Bound.Open open ? Bound.open(open.number().multiply(weight)) : end;
   }
 
   static Interval times(Interval a, Interval b) {

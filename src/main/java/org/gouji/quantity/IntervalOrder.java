@@ -1,5 +1,7 @@
 package org.gouji.quantity;
 
+import java.math.BigDecimal;
+
 /** How ends of intervals lie to each other. */
 final class IntervalOrder {
   private IntervalOrder() {}
@@ -47,7 +49,11 @@ final class IntervalOrder {
     return order != 0 ? order : Boolean.compare(a.isClosed(), b.isClosed());
   }
 
+  private static BigDecimal number(Bound end) {
+    return end instanceof Bound.Closed closed ? closed.number() : end.value().orElseThrow();
+  }
+
   private static int compareValues(Bound a, Bound b) {
-    return a.value().orElseThrow().compareTo(b.value().orElseThrow());
+    return number(a).compareTo(number(b));
   }
 }

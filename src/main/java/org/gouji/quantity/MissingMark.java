@@ -96,6 +96,8 @@ public enum MissingMark {
           "#calc!",
           "#getting_data");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u200B\\uFEFF]+");
+
   public static MissingMark of(String text) {
     if (text.length() > LONGEST) {
       return PRESENT;
@@ -117,7 +119,7 @@ public enum MissingMark {
 
   private static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\u200B\\uFEFF]+", "")
+        .transform(normal -> SPACE.matcher(normal).replaceAll(""))
         .toLowerCase(Locale.ROOT);
   }
 }

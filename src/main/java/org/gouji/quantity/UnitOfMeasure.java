@@ -23,7 +23,14 @@ public record UnitOfMeasure(String symbol, String english, Dimension dimension, 
   }
 
   public Interval toBase(Interval amount) {
-    return amount.times(factor);
+    return factor.equals(BigDecimal.ONE) ? amount : amount.times(factor);
+  }
+
+  /** All values between two ends, which belong to them; the short way for a printed number. */
+  Interval toBase(BigDecimal lower, BigDecimal upper) {
+    return factor.equals(BigDecimal.ONE)
+        ? Interval.closed(lower, upper)
+        : Interval.closed(lower.multiply(factor), upper.multiply(factor));
   }
 
   /** Back from the base unit; rounded outwards where the quotient does not end. */

@@ -12,12 +12,14 @@ final class UnitSpelling {
   private static final Pattern OUTER_BRACKETS = Pattern.compile("^[(\\[【〔](.*)[)\\]】〕]$");
   private static final Pattern TRAILING_BRACKETS = Pattern.compile("[(\\[【〔][^()]*[)\\]】〕]$");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B]+");
+
   private UnitSpelling() {}
 
   /** Compatibility forms (full-width, ㎡, ％) made plain, lower case, without spaces. */
   static String normal(String written) {
     return Normalizer.normalize(written, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\u00A0\\u200B]+", "")
+        .transform(plain -> SPACE.matcher(plain).replaceAll(""))
         .replace('／', '/')
         .toLowerCase(Locale.ROOT);
   }

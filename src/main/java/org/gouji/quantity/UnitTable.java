@@ -1,5 +1,6 @@
 package org.gouji.quantity;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,23 @@ public final class UnitTable {
 
   private final Map<String, UnitOfMeasure> bySpelling = new LinkedHashMap<>();
 
+  private final Map<String, UnitOfMeasure> bySymbol = new HashMap<>();
+  private final Remembered<Optional<UnitOfMeasure>> found = new Remembered<>(this::findAny);
+
   public UnitTable(List<Entry> entries) {
     entries.forEach(this::add);
     CountedUnits.generate(entries).forEach(this::add);
+    units().forEach(unit -> bySymbol.put(unit.symbol(), findAny(unit.symbol()).orElseThrow()));
   }
 
   /** Finds a unit as people write it: brackets, spaces, 单位： and full-width forms are ignored. */
   public Optional<UnitOfMeasure> find(String written) {
+    // A symbol in its usual spelling is what tables of figures ask for again and again.
+    UnitOfMeasure usual = bySymbol.get(written);
+    return usual == null ? found.of(written) : Optional.of(usual);
+  }
+
+  private Optional<UnitOfMeasure> findAny(String written) {
     return UnitSpelling.candidates(written).stream()
         .flatMap(spelling -> Optional.ofNullable(bySpelling.get(spelling)).stream())
         .findFirst();

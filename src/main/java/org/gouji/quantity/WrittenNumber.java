@@ -51,6 +51,8 @@ public record WrittenNumber(
     boolean counted = unit.countsSingly() && number.stripTrailingZeros().scale() <= 0;
     boolean toTheUnit = halfStep.compareTo(BigDecimal.ONE) < 0;
     BigDecimal step = counted && toTheUnit ? BigDecimal.ZERO : halfStep;
-    return unit.toBase(Meaning.of(this, step, reading, aboutBand));
+    return qualifier == Qualifier.EXACT
+        ? unit.toBase(number.subtract(step), number.add(step))
+        : unit.toBase(Meaning.of(this, step, reading, aboutBand));
   }
 }

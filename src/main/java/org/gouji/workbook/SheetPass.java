@@ -14,6 +14,7 @@ import org.gouji.workbook.cell.SheetEntry.Visibility;
 import org.gouji.workbook.cell.SheetShape;
 import org.gouji.workbook.formula.FormulaWatch;
 import org.gouji.workbook.formula.NumberMap;
+import org.gouji.workbook.row.FigureSink;
 import org.gouji.workbook.row.Observations;
 import org.gouji.workbook.row.RowWindow;
 import org.gouji.workbook.row.SheetPlace;
@@ -43,6 +44,7 @@ final class SheetPass {
   private final SheetShape shape;
   private final SheetPlace place;
   private final ReadingWitness witness;
+  private final Optional<FigureSink> handedOn;
   private final NumberMap numbers;
   private final Observations observations = new Observations();
   private final Unexplained unexplained;
@@ -57,8 +59,10 @@ final class SheetPass {
       String file,
       String sha256,
       Optional<RecognisedTable> before,
-      ReadingWitness witness) {
+      ReadingWitness witness,
+      Optional<FigureSink> handedOn) {
     this.rules = rules;
+    this.handedOn = handedOn;
     this.witness = witness;
     this.sheet = sheet;
     this.shape = sheet.shape();
@@ -75,8 +79,8 @@ final class SheetPass {
       observations.add(ObservationKind.EMPTY_SHEET, place.whole(), "");
       return;
     }
-    try (RowStream rows = sheet.rows()) {
-      read(new RowWindow(numbers.noting(rows)));
+    try (RowStream rows = RowsAhead.of(sheet)) {
+      read(new RowWindow(handedOn.isPresent() ? rows : numbers.noting(rows)));
     }
     if (parts.isEmpty()) {
       observations.add(ObservationKind.SHEET_NOT_A_TABLE, place.whole(), firstWords());
@@ -146,6 +150,7 @@ final class SheetPass {
     last = Optional.of(table);
     remarks.note(table);
     witness.table(top, table);
+    KeptFigures kept = new KeptFigures();
     TableRows reader =
         new TableRows(
             rules.codelists(),
@@ -154,9 +159,10 @@ final class SheetPass {
             shape.merged(),
             observations,
             rules.aboutBand(),
-            witness);
-    TableRows.Read read = reader.read(rows);
-    parts.add(new TablePart(table, goesOn, read.figures(), read.compositions()));
+            witness,
+            handedOn.orElse(kept));
+    List<Composition> compositions = reader.read(rows);
+    parts.add(new TablePart(table, goesOn, kept.all(), compositions));
   }
 
   /** Rows without a table, such as a long preface; those near the end may be a title. */
@@ -200,9 +206,11 @@ final class SheetPass {
     List<Composition> compositions =
         parts.stream().flatMap(part -> part.compositions().stream()).toList();
     // Formulas are compared with the whole sheet, so they come last.
-    new FormulaWatch(place.sheet(), place.hidden(), numbers, rules.codelists().units())
-        .watch(figures, compositions)
-        .forEach(observations::add);
+    if (handedOn.isEmpty()) {
+      new FormulaWatch(place.sheet(), place.hidden(), numbers, rules.codelists().units())
+          .watch(figures, compositions)
+          .forEach(observations::add);
+    }
     return new SheetReading(
         place.file(),
         place.sha256(),

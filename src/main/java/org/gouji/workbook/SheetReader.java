@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.codelist.Codelists;
 import org.gouji.workbook.cell.Sheet;
+import org.gouji.workbook.row.FigureSink;
 import org.gouji.workbook.table.ReadingWitness;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.SideBySide;
@@ -24,14 +25,16 @@ final class SheetReader {
    *
    * @param before the last table of the sheet before, which this one may continue
    * @param witness told what is recognised
+   * @param handedOn who takes the figures as they come; if nobody does they are kept
    */
   SheetPass read(
       Sheet sheet,
       String file,
       String sha256,
       Optional<RecognisedTable> before,
-      ReadingWitness witness) {
-    SheetPass pass = new SheetPass(rules, sheet, file, sha256, before, witness);
+      ReadingWitness witness,
+      Optional<FigureSink> handedOn) {
+    SheetPass pass = new SheetPass(rules, sheet, file, sha256, before, witness, handedOn);
     pass.read();
     return pass;
   }

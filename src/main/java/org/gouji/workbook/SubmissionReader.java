@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gouji.codelist.Codelists;
+import org.gouji.figure.Figure;
 import org.gouji.figure.Observation;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.SheetReading;
@@ -19,6 +21,7 @@ import org.gouji.workbook.cell.WorkbookException;
 import org.gouji.workbook.cell.WorkbookFile;
 import org.gouji.workbook.layout.KnownLayouts;
 import org.gouji.workbook.layout.SheetLayout;
+import org.gouji.workbook.row.FigureSink;
 import org.gouji.workbook.table.HeaderRecognition;
 import org.gouji.workbook.table.ReadingWitness;
 import org.gouji.workbook.table.RecognisedTable;
@@ -55,13 +58,26 @@ public final class SubmissionReader {
 
   /** As above, with a witness of what is recognised in each sheet. */
   public Submission read(Path file, String name, ReadingWitness witness) {
+    return read(file, name, witness, Optional.empty());
+  }
+
+  /**
+   * As {@link #read}, but hands the figures on as they come and keeps none: memory does not grow
+   * with the rows. What makes up what is not found out.
+   */
+  public Submission stream(Path file, String name, Consumer<Figure> sink) {
+    return read(file, name, ReadingWitness.NONE, Optional.of(sink::accept));
+  }
+
+  private Submission read(
+      Path file, String name, ReadingWitness witness, Optional<FigureSink> handedOn) {
     try (WorkbookFile workbook = WorkbookReader.open(file, terms)) {
       List<Supplier<SheetReading>> read = new ArrayList<>();
       List<SheetPass> passes = new ArrayList<>();
       Optional<RecognisedTable> before = Optional.empty();
       for (Sheet sheet : workbook.sheets()) {
         try {
-          SheetPass pass = sheets.read(sheet, name, workbook.sha256(), before, witness);
+          SheetPass pass = sheets.read(sheet, name, workbook.sha256(), before, witness, handedOn);
           passes.add(pass);
           read.add(() -> witnessed(witness, sheet, pass.reading()));
           before = pass.last();

@@ -29,6 +29,7 @@ public final class CellFormat {
   private volatile Shown last;
   private final ReadableCode readable;
   private final Optional<FormatSections> sections;
+  private final Optional<FixedFormat> fixed;
   private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
@@ -50,6 +51,7 @@ public final class CellFormat {
     this.readable = ReadableCode.of(code, date);
     this.sections =
         date || isGeneral(code) ? Optional.empty() : Optional.of(new FormatSections(code));
+    this.fixed = FixedFormat.of(code, isGeneral(code));
   }
 
   /** Every number of a text file has a format of its own, so this must be cheap. */
@@ -62,6 +64,7 @@ public final class CellFormat {
     this.hidesEverything = false;
     this.readable = GENERAL.readable;
     this.sections = Optional.empty();
+    this.fixed = Optional.empty();
   }
 
   /** The format of a number in a text file: it is seen as it was written. */
@@ -96,6 +99,10 @@ public final class CellFormat {
     if (asWritten.isPresent()) {
       return asWritten.get();
     }
+    Optional<BigDecimal> usual = shown(number);
+    if (usual.isPresent()) {
+      return fixed.orElseThrow().text(usual.get());
+    }
     // A cell is asked for its text several times running, and formatting is slow.
     Shown earlier = last;
     if (earlier != null && earlier.number().equals(number)) {
@@ -104,6 +111,17 @@ public final class CellFormat {
     Shown shown = new Shown(number, format(number));
     last = shown;
     return shown.text();
+  }
+
+  /** The number as the reader sees it. */
+  WrittenNumber written(BigDecimal number) {
+    return shown(number)
+        .map(shown -> new WrittenNumber(number, shown, ""))
+        .orElseGet(() -> WrittenNumber.of(number, display(number)));
+  }
+
+  private Optional<BigDecimal> shown(BigDecimal number) {
+    return fixed.flatMap(format -> format.shown(number));
   }
 
   /** Whether the format shows numbers at all; some hide them. */

@@ -1,11 +1,17 @@
 package org.gouji.workbook.cell;
 
+import java.util.stream.IntStream;
+
 /** The place of a cell on its sheet, 单元格位置; rows and columns count from 1, as a reader does. */
 public record CellRef(int row, int column) implements Comparable<CellRef> {
 
   private static final int LETTERS = 26;
   private static final int MAX_LETTERS = 3;
   private static final int MAX_DIGITS = 7;
+
+  /** The names of the columns that tables have, which every figure asks for. */
+  private static final String[] NAMES =
+      IntStream.rangeClosed(1, 256).mapToObj(CellRef::spelled).toArray(String[]::new);
 
   public CellRef {
     if (row < 1 || column < 1) {
@@ -38,6 +44,10 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
   /** The letters of a column: 1 is {@code A}, 28 is {@code AB}. */
   public static String columnName(int column) {
+    return column >= 1 && column <= NAMES.length ? NAMES[column - 1] : spelled(column);
+  }
+
+  private static String spelled(int column) {
     StringBuilder name = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
       name.append((char) ('A' + (rest - 1) % LETTERS));

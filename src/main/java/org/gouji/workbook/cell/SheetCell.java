@@ -55,7 +55,7 @@ public record SheetCell(
   /** The number with the precision the reader sees; nothing if the cell holds no number. */
   public Optional<WrittenNumber> written() {
     return content instanceof NumberContent number
-        ? Optional.of(WrittenNumber.of(number.value(), displayText()))
+        ? Optional.of(format.written(number.value()))
         : Optional.empty();
   }
 }

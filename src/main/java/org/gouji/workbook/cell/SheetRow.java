@@ -12,6 +12,13 @@ public record SheetRow(int index, boolean hidden, List<SheetCell> cells) {
 
   /** The cell in a column, counted from 1, if the file states one there. */
   public Optional<SheetCell> cell(int column) {
+    // Rows without a gap are the rule.
+    if (column <= cells.size() && column > 0) {
+      SheetCell here = cells.get(column - 1);
+      if (here.ref().column() == column) {
+        return Optional.of(here);
+      }
+    }
     int low = 0;
     int high = cells.size() - 1;
     while (low <= high) {

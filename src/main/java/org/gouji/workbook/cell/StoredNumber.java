@@ -32,6 +32,11 @@ public final class StoredNumber {
 
   /** The number meant, or nothing if the text is no number or none a spreadsheet can hold. */
   public static Optional<BigDecimal> parse(String raw) {
+    Optional<BigDecimal> plain = PlainDecimal.parse(raw);
+    return plain.isPresent() ? plain : parseAny(raw);
+  }
+
+  private static Optional<BigDecimal> parseAny(String raw) {
     if (!looksLikeNumber(raw) || exponentDigits(raw) > 4) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.gouji.workbook.cell;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public record WrittenNumber(BigDecimal exact, BigDecimal shown, String unit) {
 
   /** Half a unit of the last digit shown: what the reader cannot know of the exact number. */
   public BigDecimal halfStep() {
-    return new BigDecimal(BigInteger.valueOf(5), shown.scale() + 1);
+    return BigDecimal.valueOf(5, shown.scale() + 1);
   }
 
   /**

@@ -2,8 +2,11 @@ package org.gouji.workbook.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
@@ -22,6 +25,7 @@ import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.UnitWords;
+import org.gouji.workbook.table.ValueHeading;
 
 /** Turns what a cell states into an amount in a unit, 数值与计量单位; without a unit there is none. */
 final class AmountReading {
@@ -29,7 +33,22 @@ final class AmountReading {
   /** What the cell states, and how it is written. */
   record Read(Stated stated, Written written) {}
 
-  private static final String MULTIPLIED = ".*\\d\\s*[余多]?[百千万亿]+.*";
+  /** A unit chosen for a column, and all of a row that the choice depends on. */
+  private record Chosen(
+      ValueHeading row,
+      Optional<String> unitText,
+      Optional<Indicator> indicator,
+      Optional<UnitOfMeasure> unit) {
+
+    boolean isFor(RowStatement other, Optional<Indicator> named) {
+      return row.equals(other.heading())
+          && indicator.equals(named)
+          && unitText.equals(other.labels().text(ColumnRole.UNIT));
+    }
+  }
+
+  private static final Pattern MULTIPLIED = Pattern.compile("\\d\\s*[余多]?[百千万亿]+");
+  private static final String MULTIPLIERS = "百千万亿";
 
   private final UnitTable units;
   private final UnitWords words;
@@ -37,6 +56,7 @@ final class AmountReading {
   private final RecognisedTable table;
   private final Observations observations;
   private final BigDecimal aboutBand;
+  private final Map<Integer, Chosen> chosen = new HashMap<>();
 
   AmountReading(
       UnitTable units, RecognisedTable table, Observations observations, BigDecimal aboutBand) {
@@ -56,11 +76,7 @@ final class AmountReading {
       Source source) {
     Optional<UnitOfMeasure> inCell = inCell(said, indicator);
     Optional<UnitOfMeasure> unit =
-        choice.of(
-            new UnitChoice.Stated(
-                inCell, column.heading().units(), inRow(row), table.context().units()),
-            indicator,
-            row.heading().name() + column.heading().name());
+        inCell.isPresent() ? chosen(inCell, column, row, indicator) : usual(column, row, indicator);
     if (said.printed().isEmpty()) {
       return new Read(nothing(said), written(said, unit, Qualifier.EXACT));
     }
@@ -75,6 +91,34 @@ final class AmountReading {
         sure.<Stated>map(u -> amount(printed, u, column.heading().kind()))
             .orElseGet(() -> new Stated.Unreadable(said.raw()));
     return new Read(stated, written(said, sure, printed.qualifier()));
+  }
+
+  /** Where the cell states no unit it is that of the rows above, unless this row says something. */
+  private Optional<UnitOfMeasure> usual(
+      TableColumn column, RowStatement row, Optional<Indicator> indicator) {
+    Chosen above = chosen.get(column.column());
+    if (above != null && above.isFor(row, indicator)) {
+      return above.unit();
+    }
+    Optional<UnitOfMeasure> unit = chosen(Optional.empty(), column, row, indicator);
+    chosen.put(column.column(), new Chosen(row.heading(), unitText(row), indicator, unit));
+    return unit;
+  }
+
+  private Optional<UnitOfMeasure> chosen(
+      Optional<UnitOfMeasure> inCell,
+      TableColumn column,
+      RowStatement row,
+      Optional<Indicator> indicator) {
+    return choice.of(
+        new UnitChoice.Stated(
+            inCell, column.heading().units(), inRow(row), table.context().units()),
+        indicator,
+        row.heading().name() + column.heading().name());
+  }
+
+  private static Optional<String> unitText(RowStatement row) {
+    return row.labels().text(ColumnRole.UNIT);
   }
 
   private Stated amount(WrittenNumber printed, UnitOfMeasure unit, FigureKind kind) {
@@ -103,10 +147,19 @@ final class AmountReading {
   /** 1.73万亿 is in the base unit of what it measures, whatever the header says. */
   private Optional<UnitOfMeasure> inCell(CellStatement said, Optional<Indicator> indicator) {
     Optional<String> text = said.printed().flatMap(WrittenNumber::unitText);
-    boolean multiplied = text.isEmpty() && said.raw().matches(MULTIPLIED);
+    boolean multiplied = text.isEmpty() && isMultiplied(said.raw());
     return multiplied
         ? indicator.map(Indicator::dimension).map(Dimension::baseSymbol).flatMap(units::find)
         : text.flatMap(units::find);
+  }
+
+  private static boolean isMultiplied(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) > '\u4DFF' && MULTIPLIERS.indexOf(raw.charAt(i)) >= 0) {
+        return MULTIPLIED.matcher(raw).find();
+      }
+    }
+    return false;
   }
 
   /** A unit in the cell that nobody knows, or that cannot be the indicator's. */
@@ -134,7 +187,7 @@ final class AmountReading {
   }
 
   private List<UnitOfMeasure> inRow(RowStatement row) {
-    Optional<UnitOfMeasure> stated = row.labels().text(ColumnRole.UNIT).flatMap(words::whole);
+    Optional<UnitOfMeasure> stated = unitText(row).flatMap(words::whole);
     return Stream.concat(stated.stream(), row.heading().units().stream()).toList();
   }
 

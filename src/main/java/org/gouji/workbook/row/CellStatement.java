@@ -37,7 +37,8 @@ record CellStatement(
   }
 
   private static final Pattern BOUND_SIGNS = Pattern.compile("[超约近不逾至≥≤><＞＜≈]|突破|大于|小于|低于");
-  private static final String PLAIN_NUMBER = "[-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)[%‰]?";
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("[-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)[%‰]?");
 
   static CellStatement of(SheetCell cell) {
     if (cell.content() instanceof NumberContent) {
@@ -67,20 +68,17 @@ record CellStatement(
 
   private static CellStatement number(SheetCell cell) {
     org.gouji.workbook.cell.WrittenNumber shown = cell.written().orElseThrow();
+    String text = cell.displayText();
     WrittenNumber printed =
         new WrittenNumber(
-            cell.displayText(),
+            text,
             shown.shown(),
             shown.halfStep(),
             shownQualifier(cell.displayText()),
             Optional.of(shown.unit()).filter(unit -> !unit.isEmpty()),
             false);
     return new CellStatement(
-        State.NUMBER,
-        cell.displayText(),
-        Optional.of(shown.exact()),
-        Optional.of(printed),
-        Optional.empty());
+        State.NUMBER, text, Optional.of(shown.exact()), Optional.of(printed), Optional.empty());
   }
 
   /** A number format may say 超 or 约 before the number, as {@code "约"0} does. */
@@ -106,7 +104,7 @@ record CellStatement(
   private static CellStatement parsed(String text) {
     try {
       WrittenNumber printed = WrittenNumber.parse(text);
-      boolean plain = PlainText.dense(text).matches(PLAIN_NUMBER);
+      boolean plain = PLAIN_NUMBER.matcher(PlainText.dense(text)).matches();
       return new CellStatement(
           State.NUMBER,
           text.strip(),

@@ -21,7 +21,11 @@ final class EconomicRegions {
 
   /** The codes of the provinces in a region such as 东部地区, if the name is one of the four. */
   static Optional<List<String>> members(String name) {
-    String plain = PlainText.dense(name).replaceFirst("(?:地区|合计|小计)$", "");
+    String dense = PlainText.dense(name);
+    if (dense.length() < 2 || !MEMBERS.containsKey(dense.substring(0, 2))) {
+      return Optional.empty();
+    }
+    String plain = dense.replaceFirst("(?:地区|合计|小计)$", "");
     return Optional.ofNullable(MEMBERS.get(plain));
   }
 

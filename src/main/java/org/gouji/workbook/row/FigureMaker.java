@@ -1,8 +1,9 @@
 package org.gouji.workbook.row;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +52,7 @@ final class FigureMaker {
   private final FigureNotes notes;
   private final Optional<String> titleSubject;
   private final EntityName entityName;
+  private final Map<Integer, List<String>> paths = new HashMap<>();
 
   FigureMaker(
       Codelists codelists,
@@ -169,6 +171,9 @@ final class FigureMaker {
 
   private static Subject subject(RowStatement row, Optional<IndicatorMatch> match) {
     Subject subject = row.subject();
+    if (match.isEmpty() || match.get().industry().isEmpty()) {
+      return subject;
+    }
     return match
         .flatMap(IndicatorMatch::industry)
         .filter(industry -> subject.industry().isEmpty())
@@ -182,7 +187,14 @@ final class FigureMaker {
     return own.isEmpty() ? table.context().region().map(named -> named.words()).orElse("") : own;
   }
 
+  /** Where rows are not indicators, the path is the same all the way down. */
   private List<String> path(TableColumn column, RowStatement row) {
+    return row.labels().text(ColumnRole.INDICATOR).isPresent()
+        ? ownPath(column, row)
+        : paths.computeIfAbsent(column.column(), key -> List.copyOf(ownPath(column, row)));
+  }
+
+  private List<String> ownPath(TableColumn column, RowStatement row) {
     Optional<String> label = row.labels().text(ColumnRole.INDICATOR).map(OfWhich::name);
     List<String> named =
         label.isPresent()
@@ -229,21 +241,15 @@ final class FigureMaker {
 
   private Set<Mark> marks(
       CellStatement said, SheetCell cell, TableColumn column, RowStatement row) {
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
     boolean whole = row.kind() == RowKind.TOTAL || row.kind() == RowKind.SUBTOTAL;
-    mark(marks, Mark.TOTAL, whole);
-    mark(marks, Mark.OF_WHICH, row.kind() == RowKind.OF_WHICH);
-    mark(marks, Mark.TEXT_NUMBER, said.isTextNumber());
-    mark(marks, Mark.HIDDEN, place.hidden() || row.hidden() || column.hidden());
-    mark(marks, Mark.FORMULA, cell.formula().isPresent());
-    mark(marks, Mark.LIST_ITEM, table.list() && !whole);
-    return marks;
-  }
-
-  private static void mark(Set<Mark> marks, Mark mark, boolean holds) {
-    if (holds) {
-      marks.add(mark);
-    }
+    return new MarkSets()
+        .with(Mark.TOTAL, whole)
+        .with(Mark.OF_WHICH, row.kind() == RowKind.OF_WHICH)
+        .with(Mark.TEXT_NUMBER, said.isTextNumber())
+        .with(Mark.HIDDEN, place.hidden() || row.hidden() || column.hidden())
+        .with(Mark.FORMULA, cell.formula().isPresent())
+        .with(Mark.LIST_ITEM, table.list() && !whole)
+        .set();
   }
 
   private static SheetCell blank(SheetRow row, TableColumn column) {

@@ -1,5 +1,6 @@
 package org.gouji.workbook.row;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.gouji.codelist.IndicatorMatch;
 import org.gouji.figure.ObservationKind;
@@ -15,6 +16,7 @@ final class FigureNotes {
   private final SheetPlace place;
   private final RecognisedTable table;
   private final Observations observations;
+  private final BitSet unknownColumns = new BitSet();
   private boolean textIsTheForm;
 
   FigureNotes(SheetPlace place, RecognisedTable table, Observations observations) {
@@ -37,12 +39,22 @@ final class FigureNotes {
   }
 
   void unknown(Optional<IndicatorMatch> match, TableColumn column, RowStatement row) {
-    if (match.isEmpty()) {
+    if (match.isEmpty() && !isSaid(column, row)) {
       Optional<String> label = row.labels().text(ColumnRole.INDICATOR);
       String words = label.map(String::strip).orElseGet(() -> String.join("/", column.path()));
       Source where = place.source(label.isPresent() ? row.labels().cell() : column.header());
       observations.once(where.locator(), ObservationKind.INDICATOR_UNKNOWN, where, words);
     }
+  }
+
+  /** A column without an indicator is looked at once, not in every row. */
+  private boolean isSaid(TableColumn column, RowStatement row) {
+    if (row.labels().text(ColumnRole.INDICATOR).isPresent()) {
+      return false;
+    }
+    boolean said = unknownColumns.get(column.column());
+    unknownColumns.set(column.column());
+    return said;
   }
 
   void period(Period period, TableColumn column) {

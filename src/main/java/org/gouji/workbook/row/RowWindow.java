@@ -38,8 +38,10 @@ public final class RowWindow {
   }
 
   public Optional<SheetRow> peek() {
-    List<SheetRow> one = ahead(1);
-    return one.stream().findFirst();
+    if (ahead.isEmpty() && rows.hasNext()) {
+      ahead.addLast(rows.next());
+    }
+    return Optional.ofNullable(ahead.peekFirst());
   }
 
   /** The next rows, at most so many, without consuming them. */

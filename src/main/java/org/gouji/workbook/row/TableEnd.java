@@ -2,6 +2,7 @@ package org.gouji.workbook.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.workbook.cell.CellContent.NumberContent;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
@@ -57,9 +58,15 @@ final class TableEnd {
 
   /** A number no header would have, which settles the matter for most rows. */
   private boolean statesNumber(SheetRow row) {
-    return table.figureColumns().stream()
-        .flatMap(column -> row.cell(column.column()).stream())
-        .anyMatch(cell -> cell.content() instanceof NumberContent && HeaderRows.isNumber(cell));
+    for (TableColumn column : table.figureColumns()) {
+      Optional<SheetCell> cell = row.cell(column.column());
+      if (cell.isPresent()
+          && cell.get().content() instanceof NumberContent
+          && HeaderRows.isNumber(cell.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNote(Map<Integer, SheetCell> shown) {

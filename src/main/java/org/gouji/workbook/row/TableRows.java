@@ -1,7 +1,6 @@
 package org.gouji.workbook.row;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,6 @@ import org.gouji.workbook.table.TableColumn;
 /** Reads the rows of one table as they come, 逐行读表. */
 public final class TableRows {
 
-  /** What the rows of a table gave. */
-  public record Read(List<Figure> figures, List<Composition> compositions) {}
-
   private final Codelists codelists;
   private final SheetPlace place;
   private final RecognisedTable table;
@@ -48,8 +44,8 @@ public final class TableRows {
   private final Additive additive;
   private final RowOwners owners = new RowOwners();
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
-  private final List<Figure> figures = new ArrayList<>();
   private Period periodAbove = Period.UNKNOWN;
+  private final FigureSink sink;
 
   public TableRows(
       Codelists codelists,
@@ -58,7 +54,9 @@ public final class TableRows {
       MergedRegions merged,
       Observations observations,
       BigDecimal aboutBand,
-      ReadingWitness witness) {
+      ReadingWitness witness,
+      FigureSink sink) {
+    this.sink = sink;
     this.codelists = codelists;
     this.place = place;
     this.table = table;
@@ -79,8 +77,11 @@ public final class TableRows {
         new RowKinds(codelists, table, subjects), new RowTotals(classes, compositions));
   }
 
-  /** Consumes the rows of the table and stops before whatever comes after it. */
-  public Read read(RowWindow rows) {
+  /**
+   * Consumes the rows of the table and stops before whatever comes after it. Says which figures
+   * make up which, if the sink wants to know.
+   */
+  public List<Composition> read(RowWindow rows) {
     if (TextForm.isWholeTable(table, rows.ahead(TextForm.ROWS_LOOKED_AT))) {
       maker.expectText();
     }
@@ -94,9 +95,7 @@ public final class TableRows {
     }
     lines.finish();
     unknownPlaces.tell(observations, place);
-    return new Read(
-        List.copyOf(figures),
-        Stream.concat(compositions.all().stream(), columns.finish().stream()).toList());
+    return Stream.concat(compositions.all().stream(), columns.finish().stream()).toList();
   }
 
   private RowRole read(SheetRow row, Optional<SheetRow> next) {
@@ -132,13 +131,24 @@ public final class TableRows {
 
   private void add(SheetRow row, RowStatement stated, List<Standing> standings) {
     Map<Integer, Figure> made = new TreeMap<>();
-    Map<Integer, Dimension> addable = new TreeMap<>();
     for (TableColumn column : table.figureColumns()) {
       Figure figure = maker.make(row, column, stated);
-      figures.add(figure);
-      made.put(column.column(), figure);
-      additive.of(figure).ifPresent(dimension -> addable.put(column.column(), dimension));
+      sink.accept(figure);
+      if (sink.wantsRelations()) {
+        made.put(column.column(), figure);
+      }
     }
+    if (sink.wantsRelations()) {
+      relate(row, stated, standings, made);
+    }
+  }
+
+  private void relate(
+      SheetRow row, RowStatement stated, List<Standing> standings, Map<Integer, Figure> made) {
+    Map<Integer, Dimension> addable = new TreeMap<>();
+    made.forEach(
+        (column, figure) ->
+            additive.of(figure).ifPresent(dimension -> addable.put(column, dimension)));
     String region = ownRegion(stated.subject());
     for (int i = 0; i < standings.size(); i++) {
       RowPlace place = standings.get(i).place();
@@ -205,9 +215,13 @@ public final class TableRows {
   }
 
   private boolean statesNumbers(SheetRow row) {
-    return table.figureColumns().stream()
-        .flatMap(column -> row.cell(column.column()).stream())
-        .anyMatch(cell -> cell.isShown() || cell.isUncalculated());
+    for (TableColumn column : table.figureColumns()) {
+      Optional<SheetCell> cell = row.cell(column.column());
+      if (cell.isPresent() && (cell.get().isShown() || cell.get().isUncalculated())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row without numbers is a missing report of what is known, and else a line of words. */
@@ -223,10 +237,12 @@ public final class TableRows {
   }
 
   private Optional<String> name(SheetRow row) {
-    return table.labelColumns().stream()
-        .flatMap(column -> row.cell(column.column()).stream())
-        .map(cell -> cell.displayText())
-        .filter(text -> !text.isBlank())
-        .findFirst();
+    for (TableColumn column : table.labelColumns()) {
+      Optional<String> text = row.cell(column.column()).map(SheetCell::displayText);
+      if (text.isPresent() && !text.get().isBlank()) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 }

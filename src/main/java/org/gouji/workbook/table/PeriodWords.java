@@ -30,6 +30,7 @@ public final class PeriodWords {
   private static final String YEAR = "(?<!\\d)((?:19|20)\\d{2})";
   private static final String MONTH = "(0?[1-9]|1[0-2])";
   private static final String TO = "月?份?[-~至到]";
+  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|([-./])\\d{1,2}\\1\\d{1,2}(?!\\d))");
 

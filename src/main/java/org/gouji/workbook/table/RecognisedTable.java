@@ -28,7 +28,7 @@ public record RecognisedTable(
   public record Drift(TableColumn first, String words) {}
 
   public RecognisedTable {
-    columns = List.copyOf(columns);
+    columns = ColumnIndex.of(columns);
   }
 
   /**
@@ -61,7 +61,7 @@ public record RecognisedTable(
   }
 
   public Optional<TableColumn> first(ColumnRole role) {
-    return columns.stream().filter(column -> column.role() == role).findFirst();
+    return index().first(role);
   }
 
   public boolean has(ColumnRole role) {
@@ -70,10 +70,14 @@ public record RecognisedTable(
 
   /** The columns whose cells become figures. */
   public List<TableColumn> figureColumns() {
-    return columns.stream().filter(column -> column.role().yieldsFigures()).toList();
+    return index().figures();
   }
 
   public List<TableColumn> labelColumns() {
-    return columns.stream().filter(column -> column.role().isLabel()).toList();
+    return index().labels();
+  }
+
+  private ColumnIndex index() {
+    return (ColumnIndex) columns;
   }
 }

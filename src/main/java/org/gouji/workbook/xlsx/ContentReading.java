@@ -40,7 +40,7 @@ final class ContentReading {
     try {
       return strings
           .text(Integer.parseInt(index))
-          .<CellContent>map(TextContent::new)
+          .<CellContent>map(text -> text)
           .orElse(new BrokenContent(index, Reason.NO_SUCH_TEXT));
     } catch (NumberFormatException e) {
       return new BrokenContent(index, Reason.NO_SUCH_TEXT);

@@ -97,7 +97,7 @@ final class PackageParts implements AutoCloseable {
       throw place.broken("missing");
     }
     try {
-      InputStream unfolded = zip.getInputStream(entry);
+      InputStream unfolded = UnfoldedAhead.of(zip.getInputStream(entry), entry.getSize());
       return new XmlCursor(new GuardedStream(unfolded, entry.getSize(), place), place);
     } catch (IOException e) {
       throw place.broken(String.valueOf(e.getMessage()), e);

@@ -9,6 +9,9 @@ import org.gouji.workbook.cell.ReadLimits.Limit;
  */
 final class PositionTracker {
 
+  private static final int LETTERS = 26;
+  private static final int MOST_LETTERS = 3;
+
   private final PartPlace place;
   private int row;
   private int column;
@@ -18,7 +21,7 @@ final class PositionTracker {
   }
 
   int row(XmlCursor xml) {
-    int next = xml.number("r").orElse(row + 1);
+    int next = xml.number("r", row + 1);
     if (next <= row) {
       throw place.broken("row " + next + " after row " + row);
     }
@@ -30,21 +33,43 @@ final class PositionTracker {
     return row;
   }
 
-  CellRef cell(XmlCursor xml) {
-    CellRef ref = xml.attribute("r").map(this::parse).orElseGet(() -> new CellRef(row, column + 1));
-    if (ref.row() != row || ref.column() <= column) {
-      throw place.broken("cell " + ref + " out of order");
+  /** The column of the next cell in the row. */
+  int cell(XmlCursor xml) {
+    int stated = xml.find("r");
+    int next = stated < 0 ? column + 1 : stated(xml.scanner(), stated);
+    if (next <= column) {
+      throw place.broken("cell " + CellRef.columnName(next) + row + " out of order");
     }
-    if (ref.column() > place.limits().columns()) {
+    if (next > place.limits().columns()) {
       throw place.beyond(Limit.COLUMNS);
     }
-    column = ref.column();
-    return ref;
+    column = next;
+    return next;
   }
 
-  private CellRef parse(String text) {
+  /** The column of B7 in row 7, read from the bytes: this is asked for every cell. */
+  private int stated(XmlScanner scanner, int attribute) {
+    byte[] bytes = scanner.bytes();
+    int end = scanner.attributes().to(attribute);
+    int i = scanner.attributes().from(attribute);
+    int letters = 0;
+    int read = 0;
+    while (i < end && bytes[i] >= 'A' && bytes[i] <= 'Z' && letters < MOST_LETTERS) {
+      read = read * LETTERS + bytes[i++] - 'A' + 1;
+      letters++;
+    }
+    return letters > 0 && XmlAttributes.digits(bytes, i, end) == row
+        ? read
+        : parsed(scanner.attribute(attribute));
+  }
+
+  private int parsed(String text) {
     try {
-      return CellRef.parse(text);
+      CellRef ref = CellRef.parse(text);
+      if (ref.row() != row) {
+        throw place.broken("cell " + ref + " out of order");
+      }
+      return ref.column();
     } catch (IllegalArgumentException e) {
       throw place.broken("cell " + text, e);
     }

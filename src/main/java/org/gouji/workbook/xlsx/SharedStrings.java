@@ -3,12 +3,13 @@ package org.gouji.workbook.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.workbook.cell.CellContent.TextContent;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 
 /** The texts that cells refer to by number, 共享字符串表. */
 final class SharedStrings {
 
-  private final List<String> texts = new ArrayList<>();
+  private final List<TextContent> texts = new ArrayList<>();
 
   private SharedStrings() {}
 
@@ -35,11 +36,12 @@ final class SharedStrings {
       if (characters > xml.place().limits().sharedCharacters()) {
         throw xml.place().beyond(Limit.SHARED_CHARACTERS);
       }
-      texts.add(text);
+      texts.add(new TextContent(text));
     }
   }
 
-  Optional<String> text(int index) {
+  /** The content of every cell that refers to that text. */
+  Optional<TextContent> text(int index) {
     return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.gouji.workbook.cell.CellRange;
-import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.cell.MergedRegions;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 import org.gouji.workbook.cell.SheetShape;
@@ -59,27 +58,38 @@ final class SheetFrame {
 
   /** A row or column is also hidden if somebody has drawn it together to nothing. */
   static boolean isHidden(XmlCursor xml, String extent) {
-    return xml.flag("hidden")
-        || xml.attribute(extent).filter(size -> size.matches("0(\\.0*)?")).isPresent();
+    return xml.flag("hidden") || xml.attribute(extent).filter(SheetFrame::isNothing).isPresent();
+  }
+
+  private static boolean isNothing(String size) {
+    return size.startsWith("0") && (size.equals("0") || size.matches("0\\.0*"));
   }
 
   private void readRows() {
     while (xml.child(2, "row")) {
-      position.row(xml);
+      int row = position.row(xml);
       while (xml.child(3, "c")) {
-        readCell(position.cell(xml));
+        readCell(row, position.cell(xml));
       }
     }
   }
 
-  private void readCell(CellRef ref) {
+  private void readCell(int row, int column) {
     if (++cellCount > place.limits().cells()) {
       throw place.beyond(Limit.CELLS);
     }
-    while (xml.child(4)) {
-      rowCount = ref.row();
-      columnCount = Math.max(columnCount, ref.column());
+    if (xml.isOnlyValue() || hasContent()) {
+      rowCount = row;
+      columnCount = Math.max(columnCount, column);
     }
+  }
+
+  private boolean hasContent() {
+    boolean content = false;
+    while (xml.child(4)) {
+      content = true;
+    }
+    return content;
   }
 
   private void readMerged() {

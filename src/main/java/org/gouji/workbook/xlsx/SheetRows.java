@@ -25,6 +25,7 @@ final class SheetRows implements RowStream {
   private final ContentReading contents;
   private final FormulaReading formulas = new FormulaReading();
   private boolean onRow;
+  private int cellsInARow;
 
   SheetRows(XmlCursor xml, StylesPart styles, SharedStrings strings) {
     this.xml = xml;
@@ -47,19 +48,28 @@ final class SheetRows implements RowStream {
     }
     int index = position.row(xml);
     boolean hidden = SheetFrame.isHidden(xml, "ht");
-    List<SheetCell> cells = new ArrayList<>();
+    List<SheetCell> cells = new ArrayList<>(cellsInARow);
     int row = xml.depth();
     while (xml.child(row, "c")) {
-      cells.add(readCell());
+      cells.add(readCell(index));
     }
+    cellsInARow = cells.size();
     onRow = xml.child(SHEET_DATA, "row");
     return new SheetRow(index, hidden, cells);
   }
 
-  private SheetCell readCell() {
-    CellRef ref = position.cell(xml);
-    String type = xml.attribute("t").orElse("n");
-    CellFormat format = styles.format(xml.number("s"));
+  private SheetCell readCell(int rowIndex) {
+    CellRef ref = new CellRef(rowIndex, position.cell(xml));
+    String type = xml.word("t", "n");
+    CellFormat format = styles.format(xml.number("s", 0));
+    if (xml.isOnlyValue()) {
+      CellContent content = contents.content(type, xml.value(), format);
+      return new SheetCell(ref, content, Optional.empty(), format);
+    }
+    return readCell(ref, type, format);
+  }
+
+  private SheetCell readCell(CellRef ref, String type, CellFormat format) {
     Optional<Formula> formula = Optional.empty();
     CellContent content = CellContent.BLANK;
     int cell = xml.depth();

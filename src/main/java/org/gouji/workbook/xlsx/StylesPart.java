@@ -2,7 +2,6 @@ package org.gouji.workbook.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.workbook.cell.CellFormat;
 import org.gouji.workbook.cell.NumberFormats;
 
@@ -55,9 +54,8 @@ final class StylesPart {
     return indent;
   }
 
-  /** The format of a style; of style 0 if the cell states none. */
-  CellFormat format(Optional<Integer> style) {
-    int number = style.orElse(0);
-    return number >= 0 && number < byStyle.size() ? byStyle.get(number) : CellFormat.GENERAL;
+  /** The format of a style; a cell that states none has style 0. */
+  CellFormat format(int style) {
+    return style >= 0 && style < byStyle.size() ? byStyle.get(style) : CellFormat.GENERAL;
   }
 }

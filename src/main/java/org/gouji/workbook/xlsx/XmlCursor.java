@@ -1,15 +1,9 @@
 package org.gouji.workbook.xlsx;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.gouji.workbook.cell.ReadLimits.Limit;
+import org.gouji.workbook.xlsx.XmlScanner.Event;
 
 /**
  * Walks forward through one XML part, element by element, XML 游标.
@@ -20,30 +14,12 @@ import org.gouji.workbook.cell.ReadLimits.Limit;
  */
 final class XmlCursor implements AutoCloseable {
 
-  private static final int DEEPEST = 100;
-
-  private final XMLStreamReader reader;
-  private final InputStream in;
+  private final XmlScanner scanner;
   private final PartPlace place;
-  private int depth;
 
   XmlCursor(InputStream in, PartPlace place) {
-    this.in = in;
     this.place = place;
-    try {
-      this.reader = newFactory().createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
-      throw place.broken(reason(e), e);
-    }
-  }
-
-  // One for each part: a factory remembers the names it has met, and a file may invent millions.
-  private static XMLInputFactory newFactory() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
+    this.scanner = new XmlScanner(new XmlWindow(XmlEncoding.asUtf8(in, place), place), place);
   }
 
   PartPlace place() {
@@ -59,29 +35,19 @@ final class XmlCursor implements AutoCloseable {
 
   /** How many elements are open, the current one included. */
   int depth() {
-    return depth;
+    return scanner.depth();
   }
 
   /** Moves to the next child of the element that was opened at a depth; false at its end. */
   boolean child(int parentDepth) {
     while (true) {
-      switch (next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (depth == parentDepth + 1) {
-            return true;
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          if (depth < parentDepth) {
-            return false;
-          }
-        }
-        case XMLStreamConstants.END_DOCUMENT -> {
-          return false;
-        }
-        default -> {
-          // text between elements, comments
-        }
+      Event event = scanner.next();
+      if (event == Event.START && scanner.depth() == parentDepth + 1) {
+        return true;
+      } else if (event == Event.END && scanner.depth() < parentDepth) {
+        return false;
+      } else if (event == Event.END_OF_PART) {
+        return false;
       }
     }
   }
@@ -96,17 +62,14 @@ final class XmlCursor implements AutoCloseable {
     return false;
   }
 
+  /** The name of the element just begun. */
   String name() {
-    return reader.getLocalName();
+    return scanner.name();
   }
 
   Optional<String> attribute(String name) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
-        return Optional.of(reader.getAttributeValue(i));
-      }
-    }
-    return Optional.empty();
+    int index = find(name);
+    return index < 0 ? Optional.empty() : Optional.of(scanner.attribute(index));
   }
 
   boolean flag(String name) {
@@ -121,87 +84,81 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
+  /** As {@link #number(String)}, without an object for it. */
+  int number(String name, int otherwise) {
+    int index = find(name);
+    int digits = index < 0 ? otherwise : scanner.digits(index);
+    return index >= 0 && digits < 0 ? number(name).orElse(otherwise) : digits;
+  }
+
+  /** An attribute of which few values exist. */
+  String word(String name, String otherwise) {
+    int index = find(name);
+    return index < 0 ? otherwise : scanner.word(index);
+  }
+
+  /** Which attribute has that name, for {@link #scanner}; -1 if none has. */
+  int find(String name) {
+    return scanner.attributes().find(scanner.bytes(), name);
+  }
+
+  /** The bytes of the tag, for those who read an attribute without making a text of it. */
+  XmlScanner scanner() {
+    return scanner;
+  }
+
+  /** Behind the tag of a cell: whether it holds a value and nothing else, and so is at its end. */
+  boolean isOnlyValue() {
+    return scanner.isOnlyValue();
+  }
+
+  /** That value. */
+  String value() {
+    return bounded(scanner.text());
+  }
+
   /** The text directly inside the current element, moving to the element's end. */
   String text() {
-    return text(depth);
+    return text(scanner.depth());
   }
 
   /** All the text inside the current element, that of its children too, moving to its end. */
   String wholeText() {
-    return text(DEEPEST);
+    return text(Integer.MAX_VALUE);
   }
 
   private String text(int deepest) {
-    int element = depth;
-    StringBuilder text = new StringBuilder();
-    while (true) {
-      int event = next();
-      if (event == XMLStreamConstants.END_ELEMENT && depth < element) {
-        return text.toString();
+    int element = scanner.depth();
+    Event event = scanner.next();
+    String first = event == Event.TEXT ? bounded(scanner.text()) : "";
+    event = event == Event.TEXT ? scanner.next() : event;
+    return isEnd(event, element) ? first : restOfText(first, event, element, deepest);
+  }
+
+  private String restOfText(String first, Event met, int element, int deepest) {
+    StringBuilder text = new StringBuilder(first);
+    for (Event event = met; !isEnd(event, element); event = scanner.next()) {
+      if (event == Event.TEXT && scanner.depth() <= deepest) {
+        text.append(scanner.text());
+        bounded(text);
       }
-      if (depth <= deepest && isText(event)) {
-        appendText(text);
-        if (text.length() > place.limits().stringLength()) {
-          throw place.beyond(Limit.STRING_LENGTH);
-        }
-      }
     }
+    return text.toString();
   }
 
-  private void appendText(StringBuilder text) {
-    try {
-      text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-    } catch (UncheckedStreamException e) {
-      throw place.broken("XML", e);
+  private boolean isEnd(Event event, int element) {
+    return event == Event.END && scanner.depth() < element;
+  }
+
+  private <T extends CharSequence> T bounded(T text) {
+    if (text.length() > place.limits().stringLength()) {
+      throw place.beyond(Limit.STRING_LENGTH);
     }
-  }
-
-  private static boolean isText(int event) {
-    return event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE;
-  }
-
-  private int next() {
-    try {
-      int event = reader.next();
-      switch (event) {
-        case XMLStreamConstants.START_ELEMENT -> enter();
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.DTD -> throw place.doctype();
-        case XMLStreamConstants.ENTITY_REFERENCE -> throw place.broken("&" + name() + ";");
-        default -> {
-          // nothing to count
-        }
-      }
-      return event;
-    } catch (XMLStreamException e) {
-      throw place.broken(reason(e), e);
-    }
-  }
-
-  private void enter() {
-    if (++depth > DEEPEST) {
-      throw place.broken("XML, depth " + depth);
-    }
-  }
-
-  private static String reason(XMLStreamException e) {
-    return e.getLocation() == null
-        ? "XML"
-        : "XML, line "
-            + e.getLocation().getLineNumber()
-            + ", column "
-            + e.getLocation().getColumnNumber();
+    return text;
   }
 
   @Override
   public void close() {
-    try {
-      reader.close();
-      in.close();
-    } catch (XMLStreamException | IOException e) {
-      throw place.broken("close", e);
-    }
+    scanner.close();
   }
 }
