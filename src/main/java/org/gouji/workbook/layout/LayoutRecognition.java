@@ -16,6 +16,7 @@ import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.Captions;
 import org.gouji.workbook.table.ColumnReading;
 import org.gouji.workbook.table.ContextReading;
+import org.gouji.workbook.table.DistantWords;
 import org.gouji.workbook.table.HeaderBand;
 import org.gouji.workbook.table.HeaderRows;
 import org.gouji.workbook.table.PlainText;
@@ -32,6 +33,7 @@ final class LayoutRecognition {
   private final Map<HeaderPattern, List<LayoutColumn>> columns;
   private final ContextReading contexts;
   private final ColumnReading reading;
+  private final DistantWords distant;
   private final LayoutHeading headings;
 
   LayoutRecognition(SheetLayout layout, Codelists codelists) {
@@ -39,6 +41,7 @@ final class LayoutRecognition {
     this.columns = ColumnPlaces.byPattern(layout.columns());
     this.contexts = new ContextReading(codelists);
     this.reading = new ColumnReading(codelists);
+    this.distant = new DistantWords(codelists);
     this.headings = new LayoutHeading(codelists);
   }
 
@@ -128,8 +131,11 @@ final class LayoutRecognition {
 
   RecognisedTable table(SheetTop top, Fit fit) {
     HeaderBand band = fit.headers().band();
-    TableContext context = context(top, band);
-    List<TableColumn> found = columns(top, fit, context);
+    TableContext said = context(top, band);
+    List<TableColumn> read = columns(top, fit, said);
+    Optional<TableContext> named = distant.naming(read, top, band, said);
+    TableContext context = named.orElse(said);
+    List<TableColumn> found = named.isPresent() ? columns(top, fit, context) : read;
     return new RecognisedTable(
         layout.code(),
         context,

@@ -16,7 +16,7 @@ import org.gouji.workbook.cell.SheetRow;
  * Finds what the numbers are where neither header nor title says it, 表外指标: in the sheet's name, the
  * file's name, or a note under the table, the nearest first. What is found there is asked about.
  */
-final class DistantWords {
+public final class DistantWords {
 
   private static final int SHORTEST = 4;
   private static final Pattern MEASURE =
@@ -27,12 +27,32 @@ final class DistantWords {
   private final Indicators indicators;
   private final TitleWords titles;
 
-  DistantWords(Codelists codelists) {
+  public DistantWords(Codelists codelists) {
     this.indicators = codelists.indicators();
     this.titles = new TitleWords(codelists);
   }
 
-  Optional<Remark> find(SheetTop top, HeaderBand band) {
+  /**
+   * What holds for the table with the indicator found outside it, if it needs one and it is found.
+   */
+  public Optional<TableContext> naming(
+      List<TableColumn> columns, SheetTop top, HeaderBand band, TableContext context) {
+    return isAboutNothing(columns, context)
+        ? find(top, band).map(remark -> context.with(List.of(remark)))
+        : Optional.empty();
+  }
+
+  /** Whether neither headers nor rows nor the title say what the numbers are. */
+  private static boolean isAboutNothing(List<TableColumn> columns, TableContext context) {
+    boolean byRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.INDICATOR);
+    boolean told =
+        columns.stream()
+            .filter(column -> column.role() == ColumnRole.VALUE)
+            .anyMatch(column -> HeadingReader.isTelling(column.heading().name()));
+    return !byRows && !told && TitleSubject.whole(TitleSubject.bare(context.title())).isEmpty();
+  }
+
+  private Optional<Remark> find(SheetTop top, HeaderBand band) {
     CellRef place = new CellRef(band.firstRow(), top.span().first());
     List<String> names = Stream.of(top.sheet(), fileName(top.file())).toList();
     return names.stream()

@@ -45,12 +45,11 @@ public final class HeaderRecognition implements TableRecognition {
         .forEach(found::add);
     BesideTable beside = new BesideTable(ahead, columns.complete(found, context, ahead));
     List<TableColumn> complete = beside.without();
-    TableContext stated = context.with(beside.remarks());
-    if (isAboutNothing(complete, context)) {
-      Optional<Remark> afar = distant.find(top, band);
-      stated = stated.with(afar.stream().toList());
-      complete = afar.isPresent() ? columns.withWordsOfOthers(complete, stated) : complete;
+    Optional<TableContext> named = distant.naming(complete, top, band, context);
+    if (named.isPresent()) {
+      complete = columns.withWordsOfOthers(complete, named.get());
     }
+    TableContext stated = named.orElse(context).with(beside.remarks());
     return new RecognisedTable(
         RecognisedTable.BY_HEADER,
         stated,
@@ -60,16 +59,6 @@ public final class HeaderRecognition implements TableRecognition {
         complete,
         RowWords.USUAL,
         Optional.empty());
-  }
-
-  /** Whether neither headers nor rows nor the title say what the numbers are. */
-  private static boolean isAboutNothing(List<TableColumn> columns, TableContext context) {
-    boolean byRows = columns.stream().anyMatch(c -> c.role() == ColumnRole.INDICATOR);
-    boolean told =
-        columns.stream()
-            .filter(column -> column.role() == ColumnRole.VALUE)
-            .anyMatch(column -> HeadingReader.isTelling(column.heading().name()));
-    return !byRows && !told && TitleSubject.whole(TitleSubject.bare(context.title())).isEmpty();
   }
 
   /** A first column without a header, as tables often leave the corner empty. */
