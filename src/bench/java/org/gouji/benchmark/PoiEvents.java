@@ -36,9 +36,7 @@ final class PoiEvents {
           xml.parse(new InputSource(in));
         }
       }
-    } catch (OpenXML4JException
-        | SAXException
-        | javax.xml.parsers.ParserConfigurationException e) {
+    } catch (OpenXML4JException | SAXException | javax.xml.parsers.ParserConfigurationException e) {
       throw new IOException(e);
     }
   }

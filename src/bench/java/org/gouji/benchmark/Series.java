@@ -51,7 +51,8 @@ final class Series {
   private String line(Entrant entrant) {
     List<Forked.Result> own = results.get(entrant);
     if (own.stream().anyMatch(result -> result.passes().isEmpty())) {
-      return "| %s | does not fit | | | | %d MiB | |".formatted(entrant.title(), entrant.megabytes());
+      return "| %s | does not fit | | | | %d MiB | |"
+          .formatted(entrant.title(), entrant.megabytes());
     }
     return String.format(
         Locale.ROOT,

@@ -51,8 +51,7 @@ final class WorkbookReading {
   private Outcome read(Map.Entry<String, Path> file) {
     String name = file.getKey();
     try {
-      return new Outcome(
-          name, Optional.of(reader.read(file.getValue(), name)), Optional.empty());
+      return new Outcome(name, Optional.of(reader.read(file.getValue(), name)), Optional.empty());
     } catch (WorkbookException e) {
       return new Outcome(name, Optional.empty(), Optional.of(fault(name, e)));
     }

@@ -60,7 +60,9 @@ public final class SubmissionReader {
    */
   public Submission stream(Path file, String name, Consumer<Figure> sink) {
     return read(
-        file, name, (sheet, document, sha256) -> sheets.stream(sheet, document, sha256, sink::accept));
+        file,
+        name,
+        (sheet, document, sha256) -> sheets.stream(sheet, document, sha256, sink::accept));
   }
 
   private interface SheetWay {

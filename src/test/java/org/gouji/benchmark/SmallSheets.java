@@ -23,8 +23,7 @@ final class SmallSheets {
     levels.forEach(level -> sheet.merged(Style.HEADER, level, 2, 1));
     sheet.merged(Style.HEADER, "规上工业企业数\n（家）", 1, 2);
     sheet.row().empty(Style.HEADER);
-    levels.forEach(
-        level -> sheet.text(Style.HEADER, "绝对数\n（亿元）").text(Style.HEADER, "同比增长\n（%）"));
+    levels.forEach(level -> sheet.text(Style.HEADER, "绝对数\n（亿元）").text(Style.HEADER, "同比增长\n（%）"));
     sheet.empty(Style.HEADER);
     totals(sheet, "全省", Names.CITIES, levels.size());
     note(sheet);
@@ -80,7 +79,16 @@ final class SmallSheets {
     top(sheet, "表2  四川省" + year + "年规模以上工业分行业主要指标", 12, "单位：亿元");
     List<String> headers =
         List.of(
-            "营业收入", "营业成本", "利润总额", "资产总计", "负债合计", "工业总产值", "工业销售产值", "出口交货值", "应收账款", "存货",
+            "营业收入",
+            "营业成本",
+            "利润总额",
+            "资产总计",
+            "负债合计",
+            "工业总产值",
+            "工业销售产值",
+            "出口交货值",
+            "应收账款",
+            "存货",
             "平均用工人数（万人）");
     sheet.row().text(Style.HEADER, "行业");
     headers.forEach(header -> sheet.text(Style.HEADER, header));
@@ -130,9 +138,7 @@ final class SmallSheets {
 
   void projects(SheetWriting sheet) throws IOException {
     top(sheet, "表5  四川省" + year + "年重点工业项目清单", 10, "单位：万元");
-    List.of(
-            "序号", "项目名称", "所在市州", "建设单位", "总投资", "本年计划投资", "本年完成投资", "新增产能产值", "计划竣工时间",
-            "备注")
+    List.of("序号", "项目名称", "所在市州", "建设单位", "总投资", "本年计划投资", "本年完成投资", "新增产能产值", "计划竣工时间", "备注")
         .stream()
         .reduce(sheet.row(), (row, header) -> row.text(Style.HEADER, header), (a, b) -> a);
     for (int i = 0; i < PROJECTS; i++) {

@@ -64,7 +64,8 @@ class SyntheticWorkbooksTest {
         sheet.forEachRow(
             row ->
                 row.cells()
-                    .forEach(cell -> cells.add(sheet.name() + " " + cell.ref() + " " + said(cell))));
+                    .forEach(
+                        cell -> cells.add(sheet.name() + " " + cell.ref() + " " + said(cell))));
       }
     }
     return cells;

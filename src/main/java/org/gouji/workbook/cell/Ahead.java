@@ -8,9 +8,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 
 /**
- * Pieces of something long that a second thread makes ahead, a bounded number of them, 预读: while one
- * core works on a piece, another makes those that follow. Their order stays as it was, and what goes
- * wrong in making one is thrown where that piece is taken.
+ * Pieces of something long that a second thread makes ahead, a bounded number of them, 预读: while
+ * one core works on a piece, another makes those that follow. Their order stays as it was, and what
+ * goes wrong in making one is thrown where that piece is taken.
  */
 public final class Ahead<T> implements Iterator<T>, AutoCloseable {
 

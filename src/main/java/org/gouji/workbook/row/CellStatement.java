@@ -77,11 +77,7 @@ record CellStatement(
             Optional.of(shown.unit()).filter(unit -> !unit.isEmpty()),
             false);
     return new CellStatement(
-        State.NUMBER,
-        text,
-        Optional.of(shown.exact()),
-        Optional.of(printed),
-        Optional.empty());
+        State.NUMBER, text, Optional.of(shown.exact()), Optional.of(printed), Optional.empty());
   }
 
   private static CellStatement text(String text) {

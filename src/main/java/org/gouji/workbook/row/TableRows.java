@@ -61,8 +61,8 @@ public final class TableRows {
   }
 
   /**
-   * Consumes the rows of the table and stops before whatever comes after it. Says which figures make
-   * up which, if the sink wants to know.
+   * Consumes the rows of the table and stops before whatever comes after it. Says which figures
+   * make up which, if the sink wants to know.
    */
   public List<Composition> read(RowWindow rows) {
     if (TextForm.isWholeTable(table, rows.ahead(TextForm.ROWS_LOOKED_AT))) {

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 
-/**
- * An unfolding part that may not grow beyond the size its archive declares, 受限的解压流.
- */
+/** An unfolding part that may not grow beyond the size its archive declares, 受限的解压流. */
 final class GuardedStream extends FilterInputStream {
 
   private final PartPlace place;

@@ -58,8 +58,7 @@ final class SheetFrame {
 
   /** A row or column is also hidden if somebody has drawn it together to nothing. */
   static boolean isHidden(XmlCursor xml, String extent) {
-    return xml.flag("hidden")
-        || xml.attribute(extent).filter(SheetFrame::isNothing).isPresent();
+    return xml.flag("hidden") || xml.attribute(extent).filter(SheetFrame::isNothing).isPresent();
   }
 
   private static boolean isNothing(String size) {

@@ -191,8 +191,12 @@ final class XmlAttributes {
 
   /** xmlns:r declares a prefix and is no attribute r. */
   private static boolean isNamespace(byte[] bytes, int from) {
-    return bytes[from] == 'x' && bytes[from + 1] == 'm' && bytes[from + 2] == 'l'
-        && bytes[from + 3] == 'n' && bytes[from + 4] == 's' && bytes[from + 5] == ':';
+    return bytes[from] == 'x'
+        && bytes[from + 1] == 'm'
+        && bytes[from + 2] == 'l'
+        && bytes[from + 3] == 'n'
+        && bytes[from + 4] == 's'
+        && bytes[from + 5] == ':';
   }
 
   /** A number of digits only; -1 if the bytes are anything else. */

@@ -65,8 +65,7 @@ final class XmlEncoding {
   }
 
   private static InputStream joined(byte[] start, int mark, InputStream in) {
-    return new SequenceInputStream(
-        new ByteArrayInputStream(start, mark, start.length - mark), in);
+    return new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), in);
   }
 
   private static InputStream recoded(byte[] start, int mark, InputStream in, Charset charset) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Names of elements and attributes, 名称表: the same name is the same object as long as few others come
- * between. The table has a fixed size, because a file may invent millions of names.
+ * Names of elements and attributes, 名称表: the same name is the same object as long as few others
+ * come between. The table has a fixed size, because a file may invent millions of names.
  */
 final class XmlNames {
 

@@ -60,8 +60,9 @@ final class XmlScanner {
         scanText();
         if (depth > 0) {
           return Event.TEXT;
+        } else if (!text().isBlank()) {
+          throw broken("text outside the element");
         }
-        requireBlank();
       } else if (!window.has(2)) {
         throw broken("<");
       } else {
@@ -182,12 +183,6 @@ final class XmlScanner {
     window.moveTo(window.at() + length);
   }
 
-  private void requireBlank() {
-    if (!text().isBlank()) {
-      throw broken("text outside the element");
-    }
-  }
-
   private void startTag() {
     if (depth == 0 && rootSeen) {
       throw broken("a second element");
@@ -203,8 +198,7 @@ final class XmlScanner {
       throw broken("depth " + depth);
     }
     rootSeen = true;
-    open[depth] =
-        names.of(window.bytes(), window.at() + 1, attributes.nameEnd(), open[depth]);
+    open[depth] = names.of(window.bytes(), window.at() + 1, attributes.nameEnd(), open[depth]);
     selfClosed = window.bytes()[end - 2] == '/';
     window.moveTo(end);
   }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import org.gouji.workbook.cell.ReadLimits.Limit;
 
 /**
- * The bytes of a part that are in memory, 字节窗口: from the token being read to what is unfolded so far.
+ * The bytes of a part that are in memory, 字节窗口: from the token being read to what is unfolded so
+ * far.
  *
  * <p>It grows for a long token, but only up to a bound: no single attribute or text can fill the
  * memory.

@@ -19,7 +19,17 @@ class FixedFormatTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0", "0.0", "0.00", "0.000", "#,##0", "#,##0.00", "0.00_ ", "#,##0.0_)", "General"})
+      strings = {
+        "0",
+        "0.0",
+        "0.00",
+        "0.000",
+        "#,##0",
+        "#,##0.00",
+        "0.00_ ",
+        "#,##0.0_)",
+        "General"
+      })
   void itShowsWhatTheLibraryShows(String code) {
     DataFormatter library = new DataFormatter(Locale.CHINA);
     FixedFormat format = FixedFormat.of(code, code.equals("General")).orElseThrow();
@@ -57,7 +67,8 @@ class FixedFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.0%", "0.00E+00", "0!.0,", "0,", "0;-0", "# ?/?", "0.0\"万\"", "@", "00"})
+  @ValueSource(
+      strings = {"0.0%", "0.00E+00", "0!.0,", "0,", "0;-0", "# ?/?", "0.0\"万\"", "@", "00"})
   void otherFormatsAreLeftToTheLibrary(String code) {
     assertThat(FixedFormat.of(code, false)).isEmpty();
   }
@@ -74,8 +85,10 @@ class FixedFormatTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-0", "000", "7", "-12.50", "24.300000000000001", "0.30000000000000004", "123456789012345678",
-        "99999999999999.995", "0.000000000000000001", "1234567890123456.7", "10.", ".5", "1e5", "-", ""
+        "0", "-0", "000", "7", "-12.50", "24.300000000000001", "0.30000000000000004",
+            "123456789012345678",
+        "99999999999999.995", "0.000000000000000001", "1234567890123456.7", "10.", ".5", "1e5", "-",
+            ""
       })
   void theShortWayReadsWhatTheLongWayReads(String raw) {
     PlainDecimal.parse(raw)

@@ -87,9 +87,30 @@ class XmlScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "   ", "text", "<a>", "<a></b>", "<a/><b/>", "<a/>text", "<a b=1/>", "<a b='1' b='2'/>",
-        "<a b='<'/>", "<a 1='2'/>", "<1/>", "< a/>", "<a", "<a b='", "<a>&boom;</a>", "<a>&#0;</a>",
-        "<a>\u0001</a>", "<a><!-- </a>", "<a><![CDATA[</a>", "<a/", "</a>", "<a b/>", "<a>&amp</a>"
+        "",
+        "   ",
+        "text",
+        "<a>",
+        "<a></b>",
+        "<a/><b/>",
+        "<a/>text",
+        "<a b=1/>",
+        "<a b='1' b='2'/>",
+        "<a b='<'/>",
+        "<a 1='2'/>",
+        "<1/>",
+        "< a/>",
+        "<a",
+        "<a b='",
+        "<a>&boom;</a>",
+        "<a>&#0;</a>",
+        "<a>\u0001</a>",
+        "<a><!-- </a>",
+        "<a><![CDATA[</a>",
+        "<a/",
+        "</a>",
+        "<a b/>",
+        "<a>&amp</a>"
       })
   void whatIsNoXmlIsRefused(String text) {
     assertThatThrownBy(() -> ours(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
@@ -110,8 +131,7 @@ class XmlScannerTest {
   private static List<String> ours(InputStream in) {
     PartPlace place =
         new PartPlace(Path.of("a.xlsx"), Optional.empty(), "sheet1.xml", ReadLimits.DEFAULT);
-    XmlScanner scanner =
-        new XmlScanner(new XmlWindow(XmlEncoding.asUtf8(in, place), place), place);
+    XmlScanner scanner = new XmlScanner(new XmlWindow(XmlEncoding.asUtf8(in, place), place), place);
     List<String> met = new ArrayList<>();
     for (Event event = scanner.next(); event != Event.END_OF_PART; event = scanner.next()) {
       switch (event) {
