@@ -60,8 +60,9 @@ final class XmlScanner {
         scanText();
         if (depth > 0) {
           return Event.TEXT;
+        } else if (!text().isBlank()) {
+          throw broken("text outside the element");
         }
-        requireBlank();
       } else if (!window.has(2)) {
         throw broken("<");
       } else {
@@ -180,12 +181,6 @@ final class XmlScanner {
     }
     line += token.set(window.bytes(), window.at(), window.at() + length, met);
     window.moveTo(window.at() + length);
-  }
-
-  private void requireBlank() {
-    if (!text().isBlank()) {
-      throw broken("text outside the element");
-    }
   }
 
   private void startTag() {

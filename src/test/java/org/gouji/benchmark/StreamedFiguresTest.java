@@ -1,4 +1,4 @@
-package org.gouji.workbook;
+package org.gouji.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gouji.benchmark.SyntheticWorkbooks;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Submission;
 import org.gouji.quantity.WrittenNumber;
+import org.gouji.workbook.SubmissionReader;
 import org.gouji.workbook.cell.ReadTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
