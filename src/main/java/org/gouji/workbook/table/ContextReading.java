@@ -96,7 +96,7 @@ public final class ContextReading {
     return words.stream()
         .skip(Math.max(0, words.size() - NEAR))
         .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
-        .map(cell -> PlainText.oneLine(Gloss.without(cell.displayText())))
+        .map(cell -> PlainText.oneLine(NoteMarks.without(Gloss.without(cell.displayText()))))
         .orElseGet(() -> continuation(above));
   }
 

@@ -26,6 +26,7 @@ public final class HeaderRows {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
+  private static final Pattern PERIOD_FORMAT = Pattern.compile("[年月季]");
   private static final Pattern UNIT_LABEL =
       Pattern.compile("(?:计量)?单位:?|unit", Pattern.CASE_INSENSITIVE);
 
@@ -36,7 +37,7 @@ public final class HeaderRows {
    */
   public static boolean isNumber(SheetCell cell) {
     if (cell.content() instanceof NumberContent || cell.content() instanceof ErrorContent) {
-      return !isYear(cell);
+      return !isYear(cell) && !isShownAsPeriod(cell);
     }
     return cell.content() instanceof TextContent text
         && NUMBER_AS_TEXT.matcher(PlainText.dense(text.text())).matches()
@@ -124,6 +125,7 @@ public final class HeaderRows {
     boolean words = cell.content() instanceof TextContent && !isNumber(cell);
     boolean date = cell.content() instanceof DateContent;
     return isYear(cell)
+        || cell.content() instanceof NumberContent && isShownAsPeriod(cell)
         || date
         || words && MissingMark.of(cell.displayText()) == MissingMark.PRESENT;
   }
@@ -133,5 +135,13 @@ public final class HeaderRows {
       return false;
     }
     return PeriodWords.isYear(cell.displayText());
+  }
+
+  /** A number whose format writes it as a year or a month: 2021年, 6月. */
+  private static boolean isShownAsPeriod(SheetCell cell) {
+    return PERIOD_FORMAT.matcher(cell.numberFormat()).find()
+        && PeriodWords.inHeader(cell.displayText())
+            .filter(found -> found.rest().isEmpty())
+            .isPresent();
   }
 }
