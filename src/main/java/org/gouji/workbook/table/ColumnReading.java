@@ -21,12 +21,14 @@ public final class ColumnReading {
   private final HeadingReader headings;
   private final UnitWords units;
   private final TitleWords titleWords;
+  private final PlacesAcross places;
 
   public ColumnReading(Codelists codelists) {
     this.codelists = codelists;
     this.headings = new HeadingReader(codelists);
     this.units = new UnitWords(codelists.units());
     this.titleWords = new TitleWords(codelists);
+    this.places = new PlacesAcross(codelists);
   }
 
   public TableColumn read(
@@ -61,9 +63,10 @@ public final class ColumnReading {
 
   /** Settles what only the columns together tell. */
   List<TableColumn> complete(List<TableColumn> read, TableContext context, List<SheetRow> ahead) {
-    List<TableColumn> columns =
-        rowsOfIndicators(oneLabelAtLeast(withoutTranslations(read, ahead), ahead), ahead);
-    return withWordsOfOthers(columns, context);
+    List<TableColumn> labelled = oneLabelAtLeast(withoutTranslations(read, ahead), ahead);
+    List<TableColumn> placed = rowsOfIndicators(places.settle(labelled, context), ahead);
+    boolean across = PlacesAcross.leaveRowsTo(placed);
+    return withWordsOfOthers(across ? placed : rowsOfIndicators(labelled, ahead), context);
   }
 
   /** What a header leaves to the title and to the columns before it. */

@@ -75,6 +75,7 @@ public final class ContextReading {
     return new TableContext(
         title,
         region.or(() -> source.flatMap(remark -> regions.country())),
+        FormHead.enterprise(lines),
         period(top, title, lines),
         unitLine.units(),
         unitLine.unknown(),
