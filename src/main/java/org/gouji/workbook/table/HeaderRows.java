@@ -48,10 +48,19 @@ public final class HeaderRows {
   public static boolean isHeaderLike(SheetRow row) {
     Collection<SheetCell> shown = SheetTop.shown(row).values();
     return shown.size() >= 2
-        && shown.stream().allMatch(HeaderRows::isHeaderText)
-        && shown.stream().anyMatch(cell -> !isYear(cell))
+        && shown.stream().anyMatch(HeaderRows::isWords)
+        && (shown.stream().allMatch(HeaderRows::isHeaderText) || isOverMonths(shown))
         && !Captions.isCaptionRow(shown)
         && !Captions.isNote(shown.iterator().next().displayText());
+  }
+
+  private static boolean isWords(SheetCell cell) {
+    return isHeaderText(cell) && !isYear(cell);
+  }
+
+  private static boolean isOverMonths(Collection<SheetCell> shown) {
+    return MonthRow.is(shown)
+        && shown.stream().allMatch(cell -> isNumber(cell) || isHeaderText(cell));
   }
 
   /** Whether the row states numbers that belong to a table. */
@@ -60,6 +69,9 @@ public final class HeaderRows {
       return false;
     }
     Collection<SheetCell> shown = SheetTop.shown(row).values();
+    if (MonthRow.is(shown)) {
+      return false;
+    }
     long years = shown.stream().filter(HeaderRows::isYear).count();
     boolean numbers = shown.stream().anyMatch(HeaderRows::isNumber);
     return numbers && shown.size() >= 2 || years == 1 && shown.size() >= 2 && !isHeaderLike(row);
