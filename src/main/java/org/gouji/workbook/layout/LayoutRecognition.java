@@ -154,8 +154,9 @@ final class LayoutRecognition {
               .map(column -> column(top, band, column, place, context))
               .orElseGet(() -> reading.read(top, band, place, context, ahead)));
     }
-    List<TableColumn> settled = reading.withWordsOfOthers(read, context);
-    return settled.stream().map(column -> asStated(column, read, fit)).toList();
+    List<TableColumn> placed = reading.withPlaces(read, context);
+    List<TableColumn> settled = reading.withWordsOfOthers(placed, context);
+    return settled.stream().map(column -> asStated(column, placed, fit)).toList();
   }
 
   /** What the layout says about an indicator stands, whatever title and neighbours say. */

@@ -69,6 +69,12 @@ public final class ColumnReading {
     return withWordsOfOthers(across ? placed : rowsOfIndicators(labelled, ahead), context);
   }
 
+  /** Where rows say only what or when, a place in a header is whose the numbers are. */
+  public List<TableColumn> withPlaces(List<TableColumn> columns, TableContext context) {
+    List<TableColumn> placed = places.settle(columns, context);
+    return PlacesAcross.leaveRowsTo(placed) ? placed : columns;
+  }
+
   /** What a header leaves to the title and to the columns before it. */
   public List<TableColumn> withWordsOfOthers(List<TableColumn> columns, TableContext context) {
     List<TableColumn> named = SpacedDays.settle(named(columns, context));

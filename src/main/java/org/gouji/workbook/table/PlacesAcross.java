@@ -27,7 +27,7 @@ final class PlacesAcross {
     return areAcross(settled) ? settled : columns;
   }
 
-  /** Whether rows say only what or when: where they name something of their own, it is theirs. */
+  /** Whether rows say only what or when; where they name something, numbers are of that. */
   static boolean leaveRowsTo(List<TableColumn> columns) {
     return columns.stream()
         .map(TableColumn::role)
@@ -52,8 +52,12 @@ final class PlacesAcross {
         .flatMap(part -> place(part, context.regionCode()).stream())
         .findFirst()
         .map(column::ofPlace)
-        .map(own -> own.withHeading(headings.read(own.naming(), context.period())))
+        .map(own -> own.withHeading(own.heading().named(without(own, context))))
         .orElse(column);
+  }
+
+  private ValueHeading without(TableColumn column, TableContext context) {
+    return headings.read(column.naming(), context.period());
   }
 
   private Optional<RegionWords.Named> place(String part, String within) {
