@@ -160,8 +160,9 @@ final class LayoutRecognition {
               .map(column -> column(top, band, column, place, context))
               .orElseGet(() -> reading.read(top, band, place, context, ahead)));
     }
-    List<TableColumn> settled = reading.withWordsOfOthers(read, context);
-    return settled.stream().map(column -> asStated(column, read, fit)).toList();
+    List<TableColumn> placed = reading.withPlaces(read, context);
+    List<TableColumn> settled = reading.withWordsOfOthers(placed, context);
+    return settled.stream().map(column -> asStated(column, placed, fit)).toList();
   }
 
   /** What the layout says about an indicator stands, whatever title and neighbours say. */
@@ -198,7 +199,7 @@ final class LayoutRecognition {
         read.units().isEmpty() ? layout.unit().stream().toList() : read.units();
     Period period =
         read.period().isKnown() ? read.period() : layout.period().orElse(Period.UNKNOWN);
-    return new TableContext(read.title(), read.region(), period, units, read.unknownUnits());
+    return new TableContext(read.title(), read.region(), read.enterprise(), period, units, read.unknownUnits(), List.of());
   }
 
   private static Optional<Drift> drift(LayoutDrift drift, List<TableColumn> columns) {

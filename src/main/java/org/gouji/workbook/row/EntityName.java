@@ -27,6 +27,7 @@ record EntityName(RecognisedTable table) {
             .flatMap(role -> labels.text(role).stream())
             .findFirst()
             .map(String::strip)
+            .or(() -> table.context().enterprise())
             .orElseGet(() -> table.context().region().map(named -> named.words()).orElse(""));
   }
 

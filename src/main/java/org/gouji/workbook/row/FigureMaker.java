@@ -33,6 +33,7 @@ import org.gouji.workbook.table.ColumnWords;
 import org.gouji.workbook.table.OfWhich;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
+import org.gouji.workbook.table.RegionWords.Named;
 import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TitleSubject;
 
@@ -154,8 +155,8 @@ final class FigureMaker {
     return new Figure(
         source.locator(),
         column.heading().kind(),
-        subject(row, match),
-        entityName.of(row),
+        subject(column, row, match),
+        column.place().map(Named::words).orElseGet(() -> entityName.of(row)),
         column.role() == ColumnRole.DATE
             ? dateIndicator(column)
             : match.map(IndicatorMatch::indicator).map(Indicator::code).orElse(""),
@@ -169,8 +170,13 @@ final class FigureMaker {
         source);
   }
 
-  private static Subject subject(RowStatement row, Optional<IndicatorMatch> match) {
-    Subject subject = row.subject();
+  private static Subject subject(
+      TableColumn column, RowStatement row, Optional<IndicatorMatch> match) {
+    Subject subject =
+        column
+            .place()
+            .map(named -> row.subject().withRegion(named.region().code()))
+            .orElse(row.subject());
     if (match.isEmpty() || match.get().industry().isEmpty()) {
       return subject;
     }
@@ -179,12 +185,6 @@ final class FigureMaker {
         .filter(industry -> subject.industry().isEmpty())
         .map(industry -> subject.withIndustry(industry.code()))
         .orElse(subject);
-  }
-
-  /** As written; where the rows name only indicators or times, the region as the table names it. */
-  private String entity(RowStatement row) {
-    String own = row.labels().entity().strip();
-    return own.isEmpty() ? table.context().region().map(named -> named.words()).orElse("") : own;
   }
 
   /** Where rows are not indicators, the path is the same all the way down. */
@@ -203,7 +203,7 @@ final class FigureMaker {
     List<String> own =
         label.isPresent() && isPlain(column)
             ? named
-            : Stream.concat(named.stream(), column.path().stream()).toList();
+            : Stream.concat(named.stream(), column.naming().stream()).toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())

@@ -47,7 +47,7 @@ final class IndicatorChoice {
     if (byRows) {
       boolean comparison = HeadingReader.isComparison(heading.name());
       return comparison && row.match().filter(HeadingReader::isLevel).isPresent()
-          ? headings.resolve(row.name() + heading.name())
+          ? headings.resolve(row.name() + heading.name(), heading.units())
           : row.match().filter(match -> !comparison);
     }
     boolean narrowed = !subject.industry().isEmpty() && !table.list();

@@ -91,12 +91,19 @@ final class SubjectReading {
     return new Read(inTitle(subject), place.unknownRegion());
   }
 
-  /** 利润总额 under a title about 高技术产业 is that of this industry, not of all. */
+  /** 利润总额 under a title about 高技术产业, or in an enterprise's form, is theirs. */
   private Subject inTitle(Subject subject) {
+    Subject whose =
+        table
+            .context()
+            .enterprise()
+            .filter(name -> subject.enterprise().isEmpty())
+            .map(name -> subject.withEnterprise(PlainText.dense(name)))
+            .orElse(subject);
     return titleIndustry
-        .filter(industry -> subject.industry().isEmpty())
-        .map(subject::withIndustry)
-        .orElse(subject);
+        .filter(industry -> whose.industry().isEmpty())
+        .map(whose::withIndustry)
+        .orElse(whose);
   }
 
   private Read place(RowLabels labels) {

@@ -87,7 +87,7 @@ final class ColumnOwners {
     TableColumn level = levels.get(0);
     Optional<IndicatorMatch> match =
         level.heading().match().filter(HeadingReader::isLevel).isPresent()
-            ? headings.resolve(levelName(level) + heading.name())
+            ? headings.resolve(levelName(level) + heading.name(), heading.units())
             : Optional.empty();
     ValueHeading named = match.map(heading::withMatch).orElse(heading);
     ValueHeading complete = named.withPeriod(heading.period().or(this::latest));

@@ -21,12 +21,14 @@ public final class ColumnReading {
   private final HeadingReader headings;
   private final UnitWords units;
   private final TitleWords titleWords;
+  private final PlacesAcross places;
 
   public ColumnReading(Codelists codelists) {
     this.codelists = codelists;
     this.headings = new HeadingReader(codelists);
     this.units = new UnitWords(codelists.units());
     this.titleWords = new TitleWords(codelists);
+    this.places = new PlacesAcross(codelists);
   }
 
   public TableColumn read(
@@ -61,9 +63,16 @@ public final class ColumnReading {
 
   /** Settles what only the columns together tell. */
   List<TableColumn> complete(List<TableColumn> read, TableContext context, List<SheetRow> ahead) {
-    List<TableColumn> columns =
-        rowsOfIndicators(oneLabelAtLeast(withoutTranslations(read, ahead), ahead), ahead);
-    return withWordsOfOthers(columns, context);
+    List<TableColumn> labelled = oneLabelAtLeast(withoutTranslations(read, ahead), ahead);
+    List<TableColumn> placed = rowsOfIndicators(places.settle(labelled, context), ahead);
+    boolean across = PlacesAcross.leaveRowsTo(placed);
+    return withWordsOfOthers(across ? placed : rowsOfIndicators(labelled, ahead), context);
+  }
+
+  /** Where rows say only what or when, a place in a header is whose the numbers are. */
+  public List<TableColumn> withPlaces(List<TableColumn> columns, TableContext context) {
+    List<TableColumn> placed = places.settle(columns, context);
+    return PlacesAcross.leaveRowsTo(placed) ? placed : columns;
   }
 
   /** What a header leaves to the title and to the columns before it. */

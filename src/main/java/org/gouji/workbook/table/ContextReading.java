@@ -32,7 +32,7 @@ public final class ContextReading {
   private static final Pattern REPORT_DAY =
       Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
 
-  private static final Pattern INDICATOR_LINE = Pattern.compile("指标(?:名称)?[:：](.+)");
+  private static final Pattern INDICATOR_LINE = Pattern.compile("指标(?:名称)? ?: ?(.+?)(?: \\S{1,6}:.*)?");
   private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。$");
   private static final int NEAR = 8;
 
@@ -75,6 +75,7 @@ public final class ContextReading {
     return new TableContext(
         title,
         region.or(() -> source.flatMap(remark -> regions.country())),
+        FormHead.enterprise(lines),
         period(top, title, lines),
         unitLine.units(),
         unitLine.unknown(),
@@ -96,7 +97,7 @@ public final class ContextReading {
     return words.stream()
         .skip(Math.max(0, words.size() - NEAR))
         .max(Comparator.comparingInt((SheetCell cell) -> weight(top, cell)))
-        .map(cell -> PlainText.oneLine(Gloss.without(cell.displayText())))
+        .map(cell -> PlainText.oneLine(NoteMarks.without(Gloss.without(cell.displayText()))))
         .orElseGet(() -> continuation(above));
   }
 
@@ -111,8 +112,8 @@ public final class ContextReading {
 
   /** 指标：发电量(亿千瓦时) over the export of one indicator. */
   private static Stream<String> indicatorLine(SheetRow row) {
-    return SheetTop.shown(row).values().stream()
-        .map(cell -> INDICATOR_LINE.matcher(PlainText.oneLine(cell.displayText())))
+    return Stream.of(Captions.line(row))
+        .map(line -> INDICATOR_LINE.matcher(PlainText.spaced(line)))
         .filter(Matcher::matches)
         .map(line -> line.group(1).strip());
   }

@@ -26,6 +26,7 @@ public final class HeaderRows {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
+  private static final Pattern PERIOD_FORMAT = Pattern.compile("[年月季]");
   private static final Pattern UNIT_LABEL =
       Pattern.compile("(?:计量)?单位:?|unit", Pattern.CASE_INSENSITIVE);
 
@@ -36,7 +37,7 @@ public final class HeaderRows {
    */
   public static boolean isNumber(SheetCell cell) {
     if (cell.content() instanceof NumberContent || cell.content() instanceof ErrorContent) {
-      return !isYear(cell);
+      return !isYear(cell) && !isShownAsPeriod(cell);
     }
     return cell.content() instanceof TextContent text
         && NUMBER_AS_TEXT.matcher(PlainText.dense(text.text())).matches()
@@ -47,10 +48,19 @@ public final class HeaderRows {
   public static boolean isHeaderLike(SheetRow row) {
     Collection<SheetCell> shown = SheetTop.shown(row).values();
     return shown.size() >= 2
-        && shown.stream().allMatch(HeaderRows::isHeaderText)
-        && shown.stream().anyMatch(cell -> !isYear(cell))
+        && shown.stream().anyMatch(HeaderRows::isWords)
+        && (shown.stream().allMatch(HeaderRows::isHeaderText) || isOverMonths(shown))
         && !Captions.isCaptionRow(shown)
         && !Captions.isNote(shown.iterator().next().displayText());
+  }
+
+  private static boolean isWords(SheetCell cell) {
+    return isHeaderText(cell) && !isYear(cell);
+  }
+
+  private static boolean isOverMonths(Collection<SheetCell> shown) {
+    return MonthRow.is(shown)
+        && shown.stream().allMatch(cell -> isNumber(cell) || isHeaderText(cell));
   }
 
   /** Whether the row states numbers that belong to a table. */
@@ -59,6 +69,9 @@ public final class HeaderRows {
       return false;
     }
     Collection<SheetCell> shown = SheetTop.shown(row).values();
+    if (MonthRow.is(shown)) {
+      return false;
+    }
     long years = shown.stream().filter(HeaderRows::isYear).count();
     boolean numbers = shown.stream().anyMatch(HeaderRows::isNumber);
     return numbers && shown.size() >= 2 || years == 1 && shown.size() >= 2 && !isHeaderLike(row);
@@ -124,6 +137,7 @@ public final class HeaderRows {
     boolean words = cell.content() instanceof TextContent && !isNumber(cell);
     boolean date = cell.content() instanceof DateContent;
     return isYear(cell)
+        || cell.content() instanceof NumberContent && isShownAsPeriod(cell)
         || date
         || words && MissingMark.of(cell.displayText()) == MissingMark.PRESENT;
   }
@@ -133,5 +147,13 @@ public final class HeaderRows {
       return false;
     }
     return PeriodWords.isYear(cell.displayText());
+  }
+
+  /** A number whose format writes it as a year or a month: 2021年, 6月. */
+  private static boolean isShownAsPeriod(SheetCell cell) {
+    return PERIOD_FORMAT.matcher(cell.numberFormat()).find()
+        && PeriodWords.inHeader(cell.displayText())
+            .filter(found -> found.rest().isEmpty())
+            .isPresent();
   }
 }

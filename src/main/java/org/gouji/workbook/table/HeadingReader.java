@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.codelist.Codelists;
+import org.gouji.codelist.Indicator;
 import org.gouji.codelist.IndicatorMatch;
 import org.gouji.codelist.Indicators;
 import org.gouji.codelist.Nature;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
+import org.gouji.quantity.Dimension;
 import org.gouji.quantity.UnitOfMeasure;
 
 /** Reads indicator, period, unit and kind out of a header over one or several rows, 表头解读. */
@@ -58,6 +60,24 @@ public final class HeadingReader {
 
   public Optional<IndicatorMatch> resolve(String name) {
     return name.isEmpty() ? Optional.empty() : indicators.resolve(name);
+  }
+
+  /** As {@link #resolve(String)}, where the numbers are stated in these units. */
+  public Optional<IndicatorMatch> resolve(String name, List<UnitOfMeasure> stated) {
+    return resolve(name).map(match -> inPercent(match, stated));
+  }
+
+  /** 同比增减 is a growth where it is counted in %, and an amount elsewhere. */
+  private IndicatorMatch inPercent(IndicatorMatch match, List<UnitOfMeasure> stated) {
+    boolean percent =
+        !stated.isEmpty() && stated.stream().allMatch(unit -> unit.dimension() == Dimension.RATIO);
+    Indicator change = match.indicator();
+    return Optional.of(change)
+        .filter(each -> percent && each.nature() == Nature.CHANGE)
+        .flatMap(Indicator::growthOf)
+        .flatMap(level -> indicators.growthOf(level, change.comparison()))
+        .map(growth -> new IndicatorMatch(growth, match.industry(), match.scope()))
+        .orElse(match);
   }
 
   /** Whether the words compare something said elsewhere: 同比增长, 占比, 排名. */
@@ -122,7 +142,7 @@ public final class HeadingReader {
       String name = String.join("", names);
       return new ValueHeading(
           VALUE_WORDS.contains(name) ? "" : name,
-          resolve(names),
+          resolve(names).map(match -> inPercent(match, found)),
           period.map(expression -> expression.in(context)).map(this::asKind),
           found,
           unknown,

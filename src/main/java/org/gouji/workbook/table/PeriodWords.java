@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
 import org.gouji.workbook.table.PeriodExpression.Complete;
@@ -30,7 +31,9 @@ public final class PeriodWords {
   private static final String YEAR = "(?<!\\d)((?:19|20)\\d{2})";
   private static final String MONTH = "(0?[1-9]|1[0-2])";
   private static final String TO = "月?份?[-~至到]";
-  private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+  private static final Pattern CHINESE_YEAR =
+      Pattern.compile("(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)");
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d{2}(?:年\\d{1,2}月\\d{1,2}日|([-./])\\d{1,2}\\1\\d{1,2}(?!\\d))");
 
@@ -42,6 +45,7 @@ public final class PeriodWords {
   private static final List<Form> COMPLETE =
       List.of(
           form(YEAR + "年?[-~至到]" + YEAR + "年(?!\\d)", m -> complete(span(m))),
+          form("[(]" + YEAR + "[)]", m -> complete(Period.year(n(m, 1)))),
           form(YEAR + "年?" + MONTH + TO + MONTH + "月份?", m -> months(m, 2).ofYear(n(m, 1))),
           form(YEAR + "年?(上|下)半年", m -> complete(Period.half(n(m, 1), half(m, 2)))),
           form(YEAR + "[年-]?H([12])", m -> complete(Period.half(n(m, 1), n(m, 2)))),
@@ -87,7 +91,7 @@ public final class PeriodWords {
 
   /** A period with its year, or without one, as the words of a title or a header give it. */
   public static Optional<Found> inText(String text) {
-    String plain = DAY.matcher(PlainText.words(text)).replaceAll("");
+    String plain = plain(text);
     return first(COMPLETE, plain).or(() -> first(WITHOUT_YEAR, plain));
   }
 
@@ -118,10 +122,24 @@ public final class PeriodWords {
 
   /** As {@link #inText}, and numbers such as 2023-06 and 202306 in names of sheets and files. */
   public static Optional<Found> inName(String text) {
-    String plain = DAY.matcher(PlainText.words(text)).replaceAll("");
+    String plain = plain(text);
     return first(COMPLETE, plain)
         .or(() -> first(IN_NAMES, plain))
         .or(() -> first(WITHOUT_YEAR, plain));
+  }
+
+  /** Without days, which are no periods, and with 二〇二一年 in digits. */
+  private static String plain(String text) {
+    String words = CHINESE_YEAR.matcher(PlainText.words(text)).replaceAll(PeriodWords::inDigits);
+    return DAY.matcher(words).replaceAll("");
+  }
+
+  private static String inDigits(MatchResult year) {
+    return year.group()
+        .chars()
+        .map(digit -> Math.max(0, CHINESE_DIGITS.indexOf(digit)))
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining());
   }
 
   /** Whether the text is a year and nothing else. */

@@ -33,11 +33,13 @@ public record RecognisedTable(
 
   /**
    * This table as a further part, 续表, of one above it or on the sheet before, whose title and the
-   * like still hold. On one sheet the same header again without a title is enough.
+   * like still hold. On one sheet the same header again without a title is enough,
+   * and so is another unit line over rows named alike.
    */
   public RecognisedTable continuing(RecognisedTable above, boolean sameSheet) {
     boolean sameForm = sameSheet && context.title().isEmpty() && headers().equals(above.headers());
-    if (!context.isContinuation() && !sameForm) {
+    boolean otherUnit = sameSheet && context.saysOnlyUnits() && labels().equals(above.labels());
+    if (!context.isContinuation() && !sameForm && !otherUnit) {
       return this;
     }
     TableContext joined = context.continuing(above.context);
@@ -54,6 +56,10 @@ public record RecognisedTable(
   /** The headers over the columns of figures. */
   public List<List<String>> headers() {
     return figureColumns().stream().map(TableColumn::path).toList();
+  }
+
+  private List<List<String>> labels() {
+    return labelColumns().stream().map(TableColumn::path).toList();
   }
 
   public boolean isByLayout() {

@@ -147,6 +147,7 @@ public final class SideBySide {
     return leftmost
         && (sameHeader(before.get().labelColumns().get(0), label)
             || startsElsewhere(top, before.get(), table.get())
+            || repeatsColumns(top, before.get(), table.get())
             || !before.get().list() && saysWhatRowsAre(label));
   }
 
@@ -156,6 +157,15 @@ public final class SideBySide {
 
   private static String dense(TableColumn column) {
     return PlainText.dense(String.join("/", column.path()));
+  }
+
+  /** The same columns again behind names of other rows, whatever these are called. */
+  private static boolean repeatsColumns(
+      SheetTop top, RecognisedTable left, RecognisedTable right) {
+    boolean telling = left.headers().stream().noneMatch(List::isEmpty);
+    return telling
+        && left.headers().equals(right.headers())
+        && right.labelColumns().stream().anyMatch(column -> namesSeveral(top, right, column));
   }
 
   private static boolean startsElsewhere(

@@ -1,6 +1,7 @@
 package org.gouji.workbook.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.workbook.cell.CellRef;
 
@@ -10,6 +11,7 @@ import org.gouji.workbook.cell.CellRef;
  * @param column counted from 1
  * @param path its header as written, outermost first
  * @param header the cell its header stands in
+ * @param place the place all its numbers are of, where a part of its header names one
  */
 public record TableColumn(
     int column,
@@ -17,23 +19,46 @@ public record TableColumn(
     List<String> path,
     CellRef header,
     ValueHeading heading,
-    boolean hidden) {
+    boolean hidden,
+    Optional<RegionWords.Named> place) {
 
   public TableColumn {
     path = List.copyOf(path);
   }
 
+  /** A column whose header names no place. */
+  public TableColumn(
+      int column,
+      ColumnRole role,
+      List<String> path,
+      CellRef header,
+      ValueHeading heading,
+      boolean hidden) {
+    this(column, role, path, header, heading, hidden, Optional.empty());
+  }
+
+  /** Its header without the place. */
+  public List<String> naming() {
+    return place.isEmpty()
+        ? path
+        : path.stream().filter(part -> !part.equals(place.get().words())).toList();
+  }
+
   public TableColumn withHeading(ValueHeading changed) {
-    return new TableColumn(column, role, path, header, changed, hidden);
+    return new TableColumn(column, role, path, header, changed, hidden, place);
   }
 
   /** This column standing under the header of another one. */
   TableColumn under(String owner, ValueHeading changed) {
     List<String> whole = Stream.concat(Stream.of(owner), path.stream()).toList();
-    return new TableColumn(column, role, whole, header, changed, hidden);
+    return new TableColumn(column, role, whole, header, changed, hidden, place);
   }
 
   public TableColumn withRole(ColumnRole changed) {
-    return new TableColumn(column, changed, path, header, heading, hidden);
+    return new TableColumn(column, changed, path, header, heading, hidden, place);
+  }
+
+  TableColumn ofPlace(RegionWords.Named named) {
+    return new TableColumn(column, role, path, header, heading, hidden, Optional.of(named));
   }
 }

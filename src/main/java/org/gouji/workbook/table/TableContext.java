@@ -12,6 +12,7 @@ import org.gouji.quantity.UnitOfMeasure;
  * What holds for a whole table, 表头信息, wherever it was said.
  *
  * @param region the region the table is about, with the words that named it
+ * @param enterprise name of the enterprise that filled in the form and whose figures these are
  * @param units units of the unit line; one of them fits each column
  * @param unknownUnits words of the unit line that are no unit we know
  * @param remarks what was taken from afar
@@ -19,6 +20,7 @@ import org.gouji.quantity.UnitOfMeasure;
 public record TableContext(
     String title,
     Optional<RegionWords.Named> region,
+    Optional<String> enterprise,
     Period period,
     List<UnitOfMeasure> units,
     List<String> unknownUnits,
@@ -36,12 +38,12 @@ public record TableContext(
       Period period,
       List<UnitOfMeasure> units,
       List<String> unknownUnits) {
-    this(title, region, period, units, unknownUnits, List.of());
+    this(title, region, Optional.empty(), period, units, unknownUnits, List.of());
   }
 
   TableContext with(List<Remark> more) {
     List<Remark> all = Stream.concat(remarks.stream(), more.stream()).toList();
-    return new TableContext(title, region, period, units, unknownUnits, all);
+    return new TableContext(title, region, enterprise, period, units, unknownUnits, all);
   }
 
   /** What the numbers are, as only a name or a note outside the table says. */
@@ -54,6 +56,11 @@ public record TableContext(
 
   boolean isContinuation() {
     return Captions.isContinuation(title);
+  }
+
+  /** Whether only a unit line stands over the table. */
+  boolean saysOnlyUnits() {
+    return title.isEmpty() && !period.isKnown() && !units.isEmpty();
   }
 
   /** What is not said again is what the table above said. */
@@ -71,6 +78,7 @@ public record TableContext(
     return new TableContext(
         whole,
         region.or(() -> above.region),
+        enterprise.or(() -> above.enterprise),
         period.isKnown() ? period : above.period,
         sameUnits ? above.units : units,
         sameUnits ? above.unknownUnits : unknownUnits,

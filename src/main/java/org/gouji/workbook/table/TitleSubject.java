@@ -12,7 +12,7 @@ public final class TitleSubject {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:续|附)?表?[-.\\d]+(?:[:、.]|续表)?|^(?:续|附)?表[一二三四五六七八九十]+[:、]?|^[一二三四五六七八九十]+、");
+          "^(?:指标|表|报表)(?:名称?)?:|^(?:续|附)?表?(?!(?:19|20)\\d{2}(?:年|[-~至]))[-.\\d]+(?:[:、.]|续表)?|^(?:续|附)?表[一二三四五六七八九十]+[:、]?|^[一二三四五六七八九十]+、");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
   private static final Pattern PLACES =
       Pattern.compile(

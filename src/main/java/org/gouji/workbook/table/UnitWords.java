@@ -32,6 +32,7 @@ public final class UnitWords {
       Pattern.compile(
           "(?:^|[\\s(\\[【;,])(?:计量|金额)?单位[:]\\s*([^\\s:)\\]】]+(?:[、,;]\\s*[^\\s:)\\]】]+)*)");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+  private static final Pattern AROUND = Pattern.compile("±|^人民币|人民币$");
   private static final Pattern SEPARATOR = Pattern.compile("[、,;和及.]");
   private static final Pattern PERCENT_AT_END = Pattern.compile("±?%$");
 
@@ -72,7 +73,7 @@ public final class UnitWords {
 
   /** The unit if the text is nothing else. */
   public Optional<UnitOfMeasure> whole(String text) {
-    return units.find(PlainText.dense(text).replace("±", ""));
+    return units.find(AROUND.matcher(PlainText.dense(text)).replaceAll(""));
   }
 
   /** Whether the text is a unit in brackets and nothing else. */

@@ -43,6 +43,12 @@ public record ValueHeading(
     return new ValueHeading(name, Optional.of(found), period, units, unknownUnits, kind, dateCode);
   }
 
+  /** The same with the name of another heading, and its indicator where this one has none. */
+  ValueHeading named(ValueHeading other) {
+    return new ValueHeading(
+        other.name, match.or(other::match), period, units, unknownUnits, kind, dateCode);
+  }
+
   /** The same with the units another heading states. */
   ValueHeading withUnitsOf(ValueHeading other) {
     return new ValueHeading(name, match, period, other.units, other.unknownUnits, kind, dateCode);
