@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.FigureKind;
-import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Source;
 import org.gouji.figure.Stated;
 import org.gouji.figure.Written;
@@ -18,33 +15,33 @@ import org.gouji.quantity.Reading;
 import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.quantity.UnitTable;
 import org.gouji.quantity.WrittenNumber;
-import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
-import org.gouji.workbook.table.UnitWords;
 
 /** Turns what a cell states into an amount in a unit, 数值与计量单位; without a unit there is none. */
 final class AmountReading {
 
-  /** What the cell states, and how it is written. */
-  record Read(Stated stated, Written written) {}
+  /**
+   * What the cell states, and how it is written.
+   *
+   * @param foreign whether it is money of another currency than the indicator is defined in
+   */
+  record Read(Stated stated, Written written, boolean foreign) {}
 
   private static final String MULTIPLIED = ".*\\d\\s*[余多]?[百千万亿]+.*";
 
   private final UnitTable units;
-  private final UnitWords words;
   private final UnitChoice choice;
   private final RecognisedTable table;
-  private final Observations observations;
+  private final UnitNotes notes;
   private final BigDecimal aboutBand;
 
   AmountReading(
       UnitTable units, RecognisedTable table, Observations observations, BigDecimal aboutBand) {
     this.units = units;
-    this.words = new UnitWords(units);
     this.choice = new UnitChoice(units);
     this.table = table;
-    this.observations = observations;
+    this.notes = new UnitNotes(units, table, observations);
     this.aboutBand = aboutBand;
   }
 
@@ -55,26 +52,47 @@ final class AmountReading {
       Optional<Indicator> indicator,
       Source source) {
     Optional<UnitOfMeasure> inCell = inCell(said, indicator);
-    Optional<UnitOfMeasure> unit =
-        choice.of(
-            new UnitChoice.Stated(
-                inCell, column.heading().units(), inRow(row), table.context().units()),
-            indicator,
-            row.heading().name() + column.heading().name());
+    UnitChoice.Chosen chosen = choose(inCell, column, row, indicator);
+    boolean foreign = indicator.filter(chosen::isForeignTo).isPresent();
+    Optional<UnitOfMeasure> unit = chosen.unit();
     if (said.printed().isEmpty()) {
-      return new Read(nothing(said), written(said, unit, Qualifier.EXACT));
+      return new Read(nothing(said), written(said, unit, Qualifier.EXACT), foreign);
     }
     WrittenNumber printed = said.printed().get();
     boolean strange = isStrange(printed, inCell, unit);
-    if (indicator.isPresent() && (strange || unit.isEmpty())) {
-      note(column, row, strange ? printed.unitText() : Optional.empty(), source, said.raw());
+    if (strange || unit.isEmpty()) {
+      Optional<String> odd = strange ? printed.unitText() : Optional.empty();
+      notes.lacking(column, row, new UnitNotes.Lack(indicator, odd, chosen), source, said.raw());
     }
     Optional<UnitOfMeasure> sure = unit.filter(u -> !strange);
-    sure.ifPresent(chosen -> noteOverridden(chosen, column, row, source));
+    sure.ifPresent(stated -> notes.overridden(stated, column, row, source));
     Stated stated =
         sure.<Stated>map(u -> amount(printed, u, column.heading().kind()))
             .orElseGet(() -> new Stated.Unreadable(said.raw()));
-    return new Read(stated, written(said, sure, printed.qualifier()));
+    return new Read(stated, written(said, sure, printed.qualifier()), foreign);
+  }
+
+  private UnitChoice.Chosen choose(
+      Optional<UnitOfMeasure> inCell,
+      TableColumn column,
+      RowStatement row,
+      Optional<Indicator> indicator) {
+    UnitChoice.Stated stated =
+        new UnitChoice.Stated(
+            inCell, column.heading().units(), notes.inRow(row), table.context().units());
+    if (indicator.isPresent()) {
+      String name = row.heading().name() + String.join("/", column.path());
+      return choice.known(stated, indicator.get(), name);
+    }
+    return choice.unknown(stated, !isCounted(column, row));
+  }
+
+  private boolean isCounted(TableColumn column, RowStatement row) {
+    List<String> around = new ArrayList<>(row.owners());
+    around.add(row.heading().name());
+    around.addAll(column.path());
+    return CountedThings.areMeant(
+        UnitNotes.names(column, row), around, table.context().title());
   }
 
   private Stated amount(WrittenNumber printed, UnitOfMeasure unit, FigureKind kind) {
@@ -113,56 +131,5 @@ final class AmountReading {
   private static boolean isStrange(
       WrittenNumber printed, Optional<UnitOfMeasure> inCell, Optional<UnitOfMeasure> unit) {
     return printed.unitText().isPresent() && (inCell.isEmpty() || !inCell.equals(unit));
-  }
-
-  /** A header or a row that says another unit than the unit line does has the last word. */
-  private void noteOverridden(
-      UnitOfMeasure chosen, TableColumn column, RowStatement row, Source source) {
-    List<UnitOfMeasure> line = table.context().units();
-    boolean overridden =
-        !line.contains(chosen)
-            && line.stream().anyMatch(unit -> unit.dimension() == chosen.dimension())
-            && (column.heading().units().contains(chosen) || inRow(row).contains(chosen));
-    if (overridden) {
-      String words =
-          chosen.symbol()
-              + " / "
-              + line.stream().map(UnitOfMeasure::symbol).collect(Collectors.joining("、"));
-      observations.once(
-          "overridden " + column.column() + words, ObservationKind.UNIT_OVERRIDDEN, source, words);
-    }
-  }
-
-  private List<UnitOfMeasure> inRow(RowStatement row) {
-    Optional<UnitOfMeasure> stated = row.labels().text(ColumnRole.UNIT).flatMap(words::whole);
-    return Stream.concat(stated.stream(), row.heading().units().stream()).toList();
-  }
-
-  private void note(
-      TableColumn column, RowStatement row, Optional<String> inCell, Source source, String raw) {
-    if (inCell.isPresent()) {
-      observations.add(ObservationKind.UNIT_UNKNOWN, source, raw);
-      return;
-    }
-    boolean byRows = table.has(ColumnRole.INDICATOR);
-    String topic = byRows ? source.locator() : "column " + column.header();
-    List<String> unknown = unknown(column, row);
-    if (unknown.isEmpty()) {
-      String words = byRows ? row.labels().name().strip() : String.join("/", column.path());
-      observations.once(topic, ObservationKind.UNIT_MISSING, source, words);
-    } else {
-      observations.once(topic, ObservationKind.UNIT_UNKNOWN, source, String.join("、", unknown));
-    }
-  }
-
-  private List<String> unknown(TableColumn column, RowStatement row) {
-    List<String> unknown = new ArrayList<>(column.heading().unknownUnits());
-    row.labels()
-        .text(ColumnRole.UNIT)
-        .filter(text -> words.whole(text).isEmpty())
-        .ifPresent(unknown::add);
-    unknown.addAll(row.heading().unknownUnits());
-    unknown.addAll(table.context().unknownUnits());
-    return unknown;
   }
 }

@@ -104,7 +104,7 @@ final class FigureMaker {
         source,
         column,
         row,
-        match,
+        match.filter(known -> !read.foreign()),
         period,
         read.stated(),
         read.written(),
@@ -174,12 +174,6 @@ final class FigureMaker {
         .filter(industry -> subject.industry().isEmpty())
         .map(industry -> subject.withIndustry(industry.code()))
         .orElse(subject);
-  }
-
-  /** As written; where the rows name only indicators or times, the region as the table names it. */
-  private String entity(RowStatement row) {
-    String own = row.labels().entity().strip();
-    return own.isEmpty() ? table.context().region().map(named -> named.words()).orElse("") : own;
   }
 
   private List<String> path(TableColumn column, RowStatement row) {
