@@ -84,15 +84,21 @@ final class AmountReading {
       String name = row.heading().name() + String.join("/", column.path());
       return choice.known(stated, indicator.get(), name);
     }
-    return choice.unknown(stated, !isCounted(column, row));
+    return choice.unknown(stated, lineApplies(column, row));
   }
 
-  private boolean isCounted(TableColumn column, RowStatement row) {
+  /** A unit line that speaks of money or goods is not meant for rates, nor for things counted. */
+  private boolean lineApplies(TableColumn column, RowStatement row) {
+    List<String> names = UnitNotes.names(column, row);
+    if (CountedThings.areRatesOrNumbers(names)) {
+      return false;
+    }
     List<String> around = new ArrayList<>(row.owners());
     around.add(row.heading().name());
     around.addAll(column.path());
-    return CountedThings.areMeant(
-        UnitNotes.names(column, row), around, table.context().title());
+    boolean counting =
+        table.context().units().stream().allMatch(unit -> unit.dimension().isCounted());
+    return counting || !CountedThings.areThings(names, around, table.context().title());
   }
 
   private Stated amount(WrittenNumber printed, UnitOfMeasure unit, FigureKind kind) {

@@ -32,20 +32,21 @@ final class CountedThings {
 
   private CountedThings() {}
 
+  /** Whether the name says a rate, a rank or a count, 增长率 or 户数. */
+  static boolean areRatesOrNumbers(List<String> names) {
+    return any(RATES_AND_NUMBERS, names.stream().map(CountedThings::plain).toList());
+  }
+
   /**
-   * Whether the numbers are counts or rates.
+   * Whether the name is a thing that is counted, 亏损企业, and not a class of some amount.
    *
    * @param names what the row and the column are called, each by itself
    * @param around all words the numbers stand under
    * @param title of the table
    */
-  static boolean areMeant(List<String> names, List<String> around, String title) {
+  static boolean areThings(List<String> names, List<String> around, String title) {
     List<String> plain = names.stream().map(CountedThings::plain).toList();
-    String words = String.join("/", around);
-    if (any(RATES_AND_NUMBERS, plain)) {
-      return true;
-    }
-    if (AMOUNT.matcher(words.replace("亏损企业", "")).find()) {
+    if (AMOUNT.matcher(String.join("/", around)).find()) {
       return false;
     }
     return any(COUNTED, plain) && !PAID.matcher(title).find()

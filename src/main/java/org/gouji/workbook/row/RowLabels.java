@@ -56,6 +56,14 @@ record RowLabels(
     return Optional.ofNullable(texts.get(role)).filter(text -> !text.isBlank());
   }
 
+  /** What the row says in each of these columns, the blank ones left out. */
+  List<String> all(List<TableColumn> wanted) {
+    return wanted.stream()
+        .flatMap(column -> Optional.ofNullable(columns.get(column.column())).stream())
+        .map(Label::text)
+        .toList();
+  }
+
   boolean isEmpty() {
     return texts.values().stream().allMatch(String::isBlank);
   }
