@@ -13,6 +13,7 @@ public final class Planner {
   private static final List<Scoping> SCOPINGS =
       List.of(
           new TableParts(),
+          new PartTrends(),
           new RegionParts(),
           new Subsets(),
           new RatioRows(),

@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
-import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
-import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
 /** Judges parts against their whole, 总分勾稽. Amounts are in the base unit of the indicator. */
@@ -27,9 +25,9 @@ public final class TieOut {
    * intervals do (XBRL Calculations 1.1; VTL 2.2 {@code check_hierarchy}, mode {@code non_null}).
    *
    * <p>With a part missing the sum is undecidable, unless the known parts of a quantity that cannot
-   * be negative already exceed the whole. Where several known parts make up the whole by
-   * themselves, a blank between them has nothing to add, which is how tables print it. Targets that
-   * are floors are judged by their floors.
+   * be negative already exceed the whole: what is missing is never taken for nothing, even where
+   * the known parts make up the whole by themselves. Targets that are floors are judged by their
+   * floors.
    */
   public static Judgement sum(PartWhole scope) {
     Judgement.Building judging = begin(scope);
@@ -42,10 +40,7 @@ public final class TieOut {
     Agreement.weigh(judging, sum, whole.get(), scope.whole());
     if (!isComplete(scope)) {
       boolean tooMuch = sum.isAbove(whole.get()) && areNeverNegative(scope, known);
-      if (tooMuch) {
-        return judging.is(Verdict.VIOLATED);
-      }
-      return judging.is(areBlanksNothing(scope, known, sum) ? Verdict.PASS : Verdict.UNDECIDABLE);
+      return judging.is(tooMuch ? Verdict.VIOLATED : Verdict.UNDECIDABLE);
     }
     if (scope.whole().kind() == FigureKind.TARGET && isFloor(whole.get()) && isFloor(sum)) {
       return floors(judging, sum, whole.get(), scope.whole());
@@ -151,17 +146,6 @@ public final class TieOut {
 
   private static boolean isComplete(PartWhole scope) {
     return scope.missing().isEmpty() && scope.parts().stream().allMatch(Figure::hasAmount);
-  }
-
-  private static boolean areBlanksNothing(PartWhole scope, List<Figure> known, Interval sum) {
-    boolean onlyBlanks =
-        scope.parts().stream()
-            .allMatch(part -> part.hasAmount() || part.stated() instanceof Stated.Missing);
-    return onlyBlanks
-        && known.size() > 1
-        && scope.missing().isEmpty()
-        && scope.kind() == PartKind.TABLE
-        && Agreement.verdict(sum, scope.whole().amount().orElseThrow()) != Verdict.VIOLATED;
   }
 
   private static boolean areNeverNegative(PartWhole scope, List<Figure> known) {

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.FigureKind;
-import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Source;
 import org.gouji.figure.Stated;
 import org.gouji.figure.Written;
@@ -24,25 +21,30 @@ import org.gouji.quantity.WrittenNumber;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.TableColumn;
-import org.gouji.workbook.table.UnitWords;
 import org.gouji.workbook.table.ValueHeading;
 
 /** Turns what a cell states into an amount in a unit, 数值与计量单位; without a unit there is none. */
 final class AmountReading {
 
-  /** What the cell states, and how it is written. */
-  record Read(Stated stated, Written written) {}
+  /**
+   * What the cell states, and how it is written.
+   *
+   * @param foreign whether it is money of another currency than the indicator is defined in
+   */
+  record Read(Stated stated, Written written, boolean foreign) {}
 
   /** A unit chosen for a column, and all of a row that the choice depends on. */
-  private record Chosen(
+  private record Above(
       ValueHeading row,
+      List<String> owners,
       Optional<String> unitText,
       Optional<Indicator> indicator,
-      Optional<UnitOfMeasure> unit) {
+      UnitChoice.Chosen chosen) {
 
     boolean isFor(RowStatement other, Optional<Indicator> named) {
       return row.equals(other.heading())
           && indicator.equals(named)
+          && owners.equals(other.owners())
           && unitText.equals(other.labels().text(ColumnRole.UNIT));
     }
   }
@@ -51,20 +53,18 @@ final class AmountReading {
   private static final String MULTIPLIERS = "百千万亿";
 
   private final UnitTable units;
-  private final UnitWords words;
   private final UnitChoice choice;
   private final RecognisedTable table;
-  private final Observations observations;
+  private final UnitNotes notes;
   private final BigDecimal aboutBand;
-  private final Map<Integer, Chosen> chosen = new HashMap<>();
+  private final Map<Integer, Above> above = new HashMap<>();
 
   AmountReading(
       UnitTable units, RecognisedTable table, Observations observations, BigDecimal aboutBand) {
     this.units = units;
-    this.words = new UnitWords(units);
     this.choice = new UnitChoice(units);
     this.table = table;
-    this.observations = observations;
+    this.notes = new UnitNotes(units, table, observations);
     this.aboutBand = aboutBand;
   }
 
@@ -75,50 +75,68 @@ final class AmountReading {
       Optional<Indicator> indicator,
       Source source) {
     Optional<UnitOfMeasure> inCell = inCell(said, indicator);
-    Optional<UnitOfMeasure> unit =
-        inCell.isPresent() ? chosen(inCell, column, row, indicator) : usual(column, row, indicator);
+    UnitChoice.Chosen chosen =
+        inCell.isPresent() ? choose(inCell, column, row, indicator) : usual(column, row, indicator);
+    boolean foreign = indicator.filter(chosen::isForeignTo).isPresent();
+    Optional<UnitOfMeasure> unit = chosen.unit();
     if (said.printed().isEmpty()) {
-      return new Read(nothing(said), written(said, unit, Qualifier.EXACT));
+      return new Read(nothing(said), written(said, unit, Qualifier.EXACT), foreign);
     }
     WrittenNumber printed = said.printed().get();
     boolean strange = isStrange(printed, inCell, unit);
-    if (indicator.isPresent() && (strange || unit.isEmpty())) {
-      note(column, row, strange ? printed.unitText() : Optional.empty(), source, said.raw());
+    if (strange || unit.isEmpty()) {
+      Optional<String> odd = strange ? printed.unitText() : Optional.empty();
+      notes.lacking(column, row, new UnitNotes.Lack(indicator, odd, chosen), source, said.raw());
     }
     Optional<UnitOfMeasure> sure = unit.filter(u -> !strange);
-    sure.ifPresent(chosen -> noteOverridden(chosen, column, row, source));
+    sure.ifPresent(stated -> notes.overridden(stated, column, row, source));
     Stated stated =
         sure.<Stated>map(u -> amount(printed, u, column.heading().kind()))
             .orElseGet(() -> new Stated.Unreadable(said.raw()));
-    return new Read(stated, written(said, sure, printed.qualifier()));
+    return new Read(stated, written(said, sure, printed.qualifier()), foreign);
   }
 
-  /** Where the cell states no unit it is that of the rows above, unless this row says something. */
-  private Optional<UnitOfMeasure> usual(
-      TableColumn column, RowStatement row, Optional<Indicator> indicator) {
-    Chosen above = chosen.get(column.column());
-    if (above != null && above.isFor(row, indicator)) {
-      return above.unit();
-    }
-    Optional<UnitOfMeasure> unit = chosen(Optional.empty(), column, row, indicator);
-    chosen.put(column.column(), new Chosen(row.heading(), unitText(row), indicator, unit));
-    return unit;
-  }
-
-  private Optional<UnitOfMeasure> chosen(
+  private UnitChoice.Chosen choose(
       Optional<UnitOfMeasure> inCell,
       TableColumn column,
       RowStatement row,
       Optional<Indicator> indicator) {
-    return choice.of(
+    UnitChoice.Stated stated =
         new UnitChoice.Stated(
-            inCell, column.heading().units(), inRow(row), table.context().units()),
-        indicator,
-        row.heading().name() + column.heading().name());
+            inCell, column.heading().units(), notes.inRow(row), table.context().units());
+    if (indicator.isPresent()) {
+      String name = row.heading().name() + String.join("/", column.path());
+      return choice.known(stated, indicator.get(), name);
+    }
+    return choice.unknown(stated, lineApplies(column, row));
   }
 
-  private static Optional<String> unitText(RowStatement row) {
-    return row.labels().text(ColumnRole.UNIT);
+  /** A unit line that speaks of money or goods is not meant for rates, nor for things counted. */
+  private boolean lineApplies(TableColumn column, RowStatement row) {
+    List<String> names = UnitNotes.names(column, row);
+    if (CountedThings.areRatesOrNumbers(names)) {
+      return false;
+    }
+    List<String> around = new ArrayList<>(row.owners());
+    around.add(row.heading().name());
+    around.addAll(column.path());
+    boolean counting =
+        table.context().units().stream().allMatch(unit -> unit.dimension().isCounted());
+    return counting || !CountedThings.areThings(names, around, table.context().title());
+  }
+
+  /** Where the cell states no unit it is that of the rows above, unless this row says something. */
+  private UnitChoice.Chosen usual(
+      TableColumn column, RowStatement row, Optional<Indicator> indicator) {
+    Above before = above.get(column.column());
+    if (before != null && before.isFor(row, indicator)) {
+      return before.chosen();
+    }
+    UnitChoice.Chosen chosen = choose(Optional.empty(), column, row, indicator);
+    Optional<String> unitText = row.labels().text(ColumnRole.UNIT);
+    above.put(
+        column.column(), new Above(row.heading(), row.owners(), unitText, indicator, chosen));
+    return chosen;
   }
 
   private Stated amount(WrittenNumber printed, UnitOfMeasure unit, FigureKind kind) {
@@ -166,56 +184,5 @@ final class AmountReading {
   private static boolean isStrange(
       WrittenNumber printed, Optional<UnitOfMeasure> inCell, Optional<UnitOfMeasure> unit) {
     return printed.unitText().isPresent() && (inCell.isEmpty() || !inCell.equals(unit));
-  }
-
-  /** A header or a row that says another unit than the unit line does has the last word. */
-  private void noteOverridden(
-      UnitOfMeasure chosen, TableColumn column, RowStatement row, Source source) {
-    List<UnitOfMeasure> line = table.context().units();
-    boolean overridden =
-        !line.contains(chosen)
-            && line.stream().anyMatch(unit -> unit.dimension() == chosen.dimension())
-            && (column.heading().units().contains(chosen) || inRow(row).contains(chosen));
-    if (overridden) {
-      String words =
-          chosen.symbol()
-              + " / "
-              + line.stream().map(UnitOfMeasure::symbol).collect(Collectors.joining("、"));
-      observations.once(
-          "overridden " + column.column() + words, ObservationKind.UNIT_OVERRIDDEN, source, words);
-    }
-  }
-
-  private List<UnitOfMeasure> inRow(RowStatement row) {
-    Optional<UnitOfMeasure> stated = unitText(row).flatMap(words::whole);
-    return Stream.concat(stated.stream(), row.heading().units().stream()).toList();
-  }
-
-  private void note(
-      TableColumn column, RowStatement row, Optional<String> inCell, Source source, String raw) {
-    if (inCell.isPresent()) {
-      observations.add(ObservationKind.UNIT_UNKNOWN, source, raw);
-      return;
-    }
-    boolean byRows = table.has(ColumnRole.INDICATOR);
-    String topic = byRows ? source.locator() : "column " + column.header();
-    List<String> unknown = unknown(column, row);
-    if (unknown.isEmpty()) {
-      String words = byRows ? row.labels().name().strip() : String.join("/", column.path());
-      observations.once(topic, ObservationKind.UNIT_MISSING, source, words);
-    } else {
-      observations.once(topic, ObservationKind.UNIT_UNKNOWN, source, String.join("、", unknown));
-    }
-  }
-
-  private List<String> unknown(TableColumn column, RowStatement row) {
-    List<String> unknown = new ArrayList<>(column.heading().unknownUnits());
-    row.labels()
-        .text(ColumnRole.UNIT)
-        .filter(text -> words.whole(text).isEmpty())
-        .ifPresent(unknown::add);
-    unknown.addAll(row.heading().unknownUnits());
-    unknown.addAll(table.context().unknownUnits());
-    return unknown;
   }
 }

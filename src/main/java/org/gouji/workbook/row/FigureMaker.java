@@ -107,7 +107,7 @@ final class FigureMaker {
         source,
         column,
         row,
-        match,
+        match.filter(known -> !read.foreign()),
         period,
         read.stated(),
         read.written(),

@@ -46,7 +46,9 @@ final class RowKinds {
     ItemName label = ItemName.of(labels.name());
     Level self = level(labels, label, false);
     Optional<Level> owner =
-        nesting.ownerOf(self).filter(each -> label.ofWhich() || !isOutside(labels, each));
+        nesting
+            .ownerOf(self)
+            .filter(each -> label.ofWhich() || !isOutside(labels, each) && !isBeyond(self, each));
     RowKind kind = kind(labels, label, owner.isPresent(), next);
     boolean part = kind == RowKind.OF_WHICH;
     if (!part) {
@@ -127,6 +129,12 @@ final class RowKinds {
         && inner.isPresent()
         && !outer.equals(inner)
         && codelists.regions().isWithin(inner.get().code(), outer.get().code());
+  }
+
+  /** 收入合计 below 二、非税收入 and no further in than it is a sum of 一 and 二, not a part of 二. */
+  private boolean isBeyond(Level row, Level owner) {
+    return row.indent() <= owner.indent()
+        && ends(PlainText.dense(row.name()), table.words().total());
   }
 
   /** A city set in by mistake is no part of the city above it. */

@@ -9,6 +9,7 @@ import org.gouji.workbook.cell.MergedRegions;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
+import org.gouji.workbook.table.Gloss;
 import org.gouji.workbook.table.NoteMarks;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
@@ -53,6 +54,14 @@ record RowLabels(
 
   Optional<String> text(ColumnRole role) {
     return Optional.ofNullable(texts.get(role)).filter(text -> !text.isBlank());
+  }
+
+  /** What the row says in each of these columns, the blank ones left out. */
+  List<String> all(List<TableColumn> wanted) {
+    return wanted.stream()
+        .flatMap(column -> Optional.ofNullable(columns.get(column.column())).stream())
+        .map(Label::text)
+        .toList();
   }
 
   boolean isEmpty() {
@@ -137,7 +146,7 @@ record RowLabels(
       int at = column.column();
       Optional<SheetCell> own = row.cell(at).filter(cell -> !cell.displayText().isBlank());
       if (own.isPresent()) {
-        String text = NoteMarks.without(own.get().displayText());
+        String text = plain(own.get());
         above.put(at, text);
         return text;
       }
@@ -145,6 +154,12 @@ record RowLabels(
       CellRef holder = merged.holderOf(ref);
       boolean fromAbove = holder.row() < ref.row() && holder.column() == at;
       return fromAbove || headsGroup(row, column) ? above.getOrDefault(at, "") : "";
+    }
+
+    /** 成都 of 成都 Chengdu; the items of a list are called as they are. */
+    private String plain(SheetCell cell) {
+      String text = NoteMarks.without(cell.displayText());
+      return table.list() ? text : Gloss.without(text);
     }
 
     /** The first label of a group of rows often stands only in the first of them. */

@@ -1,11 +1,7 @@
 package org.gouji.workbook.row;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.codelist.Cluster;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Industry;
@@ -14,7 +10,7 @@ import org.gouji.figure.Subject;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
-import org.gouji.workbook.table.RegionWords;
+import org.gouji.workbook.table.TableColumn;
 import org.gouji.workbook.table.TitleSubject;
 
 /** Tells from the labels of a row what its figures are about, 统计对象识别. */
@@ -23,49 +19,27 @@ final class SubjectReading {
   /** A subject, and the words that should have named a region and did not. */
   record Read(Subject subject, Optional<String> unknownRegion) {}
 
-  /** Labels come again from row to row; what was looked up long ago is let go. */
-  private static final class RecentLabels extends LinkedHashMap<String, Optional<Region>> {
-    private static final long serialVersionUID = 1L;
-    private static final int ENOUGH = 256;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Optional<Region>> eldest) {
-      return size() > ENOUGH;
-    }
-  }
-
-  private static final Pattern COUNTRY = Pattern.compile("全国(?:总计|合计|总数)?");
-  private static final String WHOLE_COUNTRY = "100000";
-  private static final Pattern SEVERAL = Pattern.compile("[、,;/]|和(?!平)");
-
   private final Codelists codelists;
-  private final RegionWords words;
+  private final PlaceNames places;
   private final RecognisedTable table;
   private final String context;
+  private final List<TableColumn> placeColumns;
   private final Optional<String> titleIndustry;
-  private final Map<String, Optional<Region>> recent = new RecentLabels();
 
   SubjectReading(Codelists codelists, RecognisedTable table) {
     this.codelists = codelists;
-    this.words = new RegionWords(codelists.regions());
     this.table = table;
     this.context = table.context().regionCode();
+    this.places = new PlaceNames(codelists.regions(), context);
+    this.placeColumns =
+        table.columns().stream().filter(column -> column.role() == ColumnRole.REGION).toList();
     this.titleIndustry =
         new TitleSubject(table).words().flatMap(codelists.industries()::find).map(Industry::code);
   }
 
   /** The region a label names, looked for first inside the region the table is about. */
   Optional<Region> region(String label) {
-    return recent.computeIfAbsent(label, this::find);
-  }
-
-  private Optional<Region> find(String label) {
-    if (COUNTRY.matcher(PlainText.dense(label)).matches()) {
-      return codelists.regions().byCode(WHOLE_COUNTRY);
-    }
-    Optional<Region> inside =
-        context.isEmpty() ? Optional.empty() : codelists.regions().find(label, context);
-    return inside.or(() -> codelists.regions().find(label));
+    return places.region(label);
   }
 
   /** The subject of a total row: the whole region, whatever its label. */
@@ -107,39 +81,25 @@ final class SubjectReading {
   }
 
   private Read place(RowLabels labels) {
-    Optional<String> stated = labels.text(ColumnRole.REGION);
+    List<String> stated = labels.all(placeColumns);
     if (stated.isEmpty()) {
       return new Read(Subject.region(context), Optional.empty());
     }
-    Optional<Region> named =
-        region(stated.get())
-            .or(() -> codelists.regions().wholeOf(stated.get(), context))
-            .or(() -> several(stated.get()))
-            .or(() -> words.in(stated.get()).map(RegionWords.Named::region));
-    if (named.isEmpty() && EconomicRegions.members(stated.get()).isPresent()) {
-      String group = PlainText.dense(stated.get());
-      return new Read(Subject.region(group), Optional.empty());
+    // An item of a list is told by its name, and its second place may be anything, as a seat.
+    boolean one = stated.size() == 1 || table.list();
+    return one ? place(stated.get(0)) : places.narrowest(stated);
+  }
+
+  private Read place(String stated) {
+    Optional<Region> named = places.named(stated);
+    if (named.isEmpty() && EconomicRegions.members(stated).isPresent()) {
+      return new Read(Subject.region(PlainText.dense(stated)), Optional.empty());
     }
     return named
         .map(region -> new Read(Subject.region(region.code()), Optional.empty()))
         .orElseGet(
             () ->
-                new Read(
-                    Subject.region(PlainText.dense(stated.get())),
-                    Optional.of(stated.get().strip())));
-  }
-
-  /** A project in several places is one of the narrowest region that has them all. */
-  private Optional<Region> several(String label) {
-    List<Region> named = new ArrayList<>();
-    for (String part : SEVERAL.split(PlainText.dense(label))) {
-      Optional<Region> region = region(part);
-      if (region.isEmpty()) {
-        return Optional.empty();
-      }
-      named.add(region.get());
-    }
-    return words.common(named);
+                new Read(Subject.region(PlainText.dense(stated)), Optional.of(stated.strip())));
   }
 
   private Subject with(Subject subject, ColumnRole role, String text) {

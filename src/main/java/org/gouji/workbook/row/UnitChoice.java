@@ -15,17 +15,17 @@ import org.gouji.quantity.UnitTable;
 /**
  * Chooses the unit of a number among those stated in its cell, header, row and unit line, 计量单位选定.
  *
- * <p>The nearest statement that can be the indicator's unit counts. A number of things that states
- * none, under a unit line that speaks of money, is counted one by one: its unit is that of the
- * indicator dictionary. Nothing else is ever assumed.
+ * <p>The nearest statement that can be the indicator's unit counts; a unit line with two that can
+ * be, as 亿元、万元, decides nothing. A number of things that states none, under a unit line that
+ * speaks of money, is counted one by one: its unit is that of the indicator dictionary. Nothing else
+ * is ever assumed, and no currency is taken for another.
  */
 final class UnitChoice {
 
   private static final Set<Dimension> FRACTIONS = EnumSet.of(Dimension.RATIO, Dimension.POINTS);
   private static final Set<Dimension> TAKEN_FOR_GRANTED =
       EnumSet.of(Dimension.COUNT, Dimension.RANK);
-  private static final Pattern NO_AMOUNT =
-      Pattern.compile(".*(?:率|比重|占比|比例|增速|增长|增幅|同比|环比|排名|位次|指数|个数|家数|户数|数量|人数|企业数|项目数)$");
+  private static final Pattern ACROSS_BORDERS = Pattern.compile("外资|外商|进出口|出口|进口|外贸|外汇|境外|对外");
 
   private final UnitTable units;
 
@@ -38,26 +38,84 @@ final class UnitChoice {
       Optional<UnitOfMeasure> inCell,
       List<UnitOfMeasure> inHeader,
       List<UnitOfMeasure> inRow,
-      List<UnitOfMeasure> inUnitLine) {}
+      List<UnitOfMeasure> inUnitLine) {
 
-  Optional<UnitOfMeasure> of(Stated stated, Optional<Indicator> indicator, String name) {
-    return indicator.isPresent()
-        ? known(stated, indicator.get())
-        : unknown(stated, PLAIN.matcher(name).replaceAll(""));
+    Stated {
+      inHeader = List.copyOf(inHeader);
+      inRow = List.copyOf(inRow);
+      inUnitLine = inUnitLine.stream().distinct().toList();
+    }
+
+    private Stream<List<UnitOfMeasure>> near() {
+      return Stream.of(inCell.stream().toList(), inHeader, inRow);
+    }
   }
 
-  private static final Pattern PLAIN = Pattern.compile("[\\s()]+");
+  /**
+   * What became of the stated units.
+   *
+   * @param undecided units of the unit line of which nothing says which is meant
+   */
+  record Chosen(Optional<UnitOfMeasure> unit, List<UnitOfMeasure> undecided) {
 
-  private Optional<UnitOfMeasure> known(Stated stated, Indicator indicator) {
-    return Stream.of(
-            stated.inCell().stream(),
-            stated.inHeader().stream(),
-            stated.inRow().stream(),
-            stated.inUnitLine().stream())
-        .flatMap(each -> each)
-        .filter(unit -> fits(unit.dimension(), indicator.dimension()))
+    private static final Chosen NOTHING = new Chosen(Optional.empty(), List.of());
+
+    private static Chosen one(UnitOfMeasure unit) {
+      return new Chosen(Optional.of(unit), List.of());
+    }
+
+    /** Dollars are no yuan: what is stated in them is another figure than the dictionary's. */
+    boolean isForeignTo(Indicator indicator) {
+      return indicator.dimension() == Dimension.MONEY
+          && unit.filter(each -> each.dimension() == Dimension.FOREIGN_MONEY).isPresent();
+    }
+  }
+
+  /** The unit of a number of an indicator that the dictionary knows. */
+  Chosen known(Stated stated, Indicator indicator, String name) {
+    Dimension wanted = indicator.dimension();
+    return stated
+        .near()
+        .flatMap(level -> fitting(level, wanted).stream().limit(1))
         .findFirst()
-        .or(() -> counted(indicator));
+        .map(Chosen::one)
+        .orElseGet(() -> byLine(fittingLine(stated.inUnitLine(), wanted, name), indicator));
+  }
+
+  private Chosen byLine(List<UnitOfMeasure> fitting, Indicator indicator) {
+    if (fitting.size() > 1) {
+      return new Chosen(Optional.empty(), fitting);
+    }
+    return fitting.stream()
+        .findFirst()
+        .or(() -> counted(indicator))
+        .map(Chosen::one)
+        .orElse(Chosen.NOTHING);
+  }
+
+  private static List<UnitOfMeasure> fittingLine(
+      List<UnitOfMeasure> line, Dimension wanted, String name) {
+    boolean anyMoney = wanted == Dimension.MONEY && ACROSS_BORDERS.matcher(name).find();
+    return anyMoney
+        ? line.stream().filter(unit -> isMoney(unit.dimension())).toList()
+        : fitting(line, wanted);
+  }
+
+  /** Those of the very dimension if there are any, else those that can stand for it. */
+  private static List<UnitOfMeasure> fitting(List<UnitOfMeasure> level, Dimension wanted) {
+    List<UnitOfMeasure> same = level.stream().filter(u -> u.dimension() == wanted).toList();
+    return same.isEmpty()
+        ? level.stream().filter(unit -> fits(unit.dimension(), wanted)).toList()
+        : same;
+  }
+
+  private static boolean fits(Dimension stated, Dimension wanted) {
+    return FRACTIONS.contains(stated) && FRACTIONS.contains(wanted)
+        || isMoney(stated) && isMoney(wanted);
+  }
+
+  private static boolean isMoney(Dimension dimension) {
+    return dimension == Dimension.MONEY || dimension == Dimension.FOREIGN_MONEY;
   }
 
   private Optional<UnitOfMeasure> counted(Indicator indicator) {
@@ -66,17 +124,17 @@ final class UnitChoice {
         : Optional.empty();
   }
 
-  /** For what the dictionary does not know, only what is beyond doubt. */
-  private static Optional<UnitOfMeasure> unknown(Stated stated, String name) {
-    Optional<UnitOfMeasure> near =
-        Stream.of(stated.inCell().stream(), stated.inHeader().stream(), stated.inRow().stream())
-            .flatMap(each -> each)
-            .findFirst();
-    boolean lineApplies = stated.inUnitLine().size() == 1 && !NO_AMOUNT.matcher(name).matches();
-    return near.isPresent() || !lineApplies ? near : stated.inUnitLine().stream().findFirst();
-  }
-
-  private static boolean fits(Dimension stated, Dimension wanted) {
-    return stated == wanted || FRACTIONS.contains(stated) && FRACTIONS.contains(wanted);
+  /**
+   * For what the dictionary does not know, only what is beyond doubt.
+   *
+   * @param lineApplies whether the unit line can be meant for the number at all
+   */
+  Chosen unknown(Stated stated, boolean lineApplies) {
+    Optional<UnitOfMeasure> near = stated.near().flatMap(List::stream).findFirst();
+    if (near.isPresent() || !lineApplies) {
+      return new Chosen(near, List.of());
+    }
+    List<UnitOfMeasure> line = stated.inUnitLine();
+    return line.size() == 1 ? Chosen.one(line.get(0)) : new Chosen(Optional.empty(), line);
   }
 }
