@@ -199,7 +199,14 @@ final class LayoutRecognition {
         read.units().isEmpty() ? layout.unit().stream().toList() : read.units();
     Period period =
         read.period().isKnown() ? read.period() : layout.period().orElse(Period.UNKNOWN);
-    return new TableContext(read.title(), read.region(), read.enterprise(), period, units, read.unknownUnits(), List.of());
+    return new TableContext(
+        read.title(),
+        read.region(),
+        read.enterprise(),
+        period,
+        units,
+        read.unknownUnits(),
+        List.of());
   }
 
   private static Optional<Drift> drift(LayoutDrift drift, List<TableColumn> columns) {

@@ -32,7 +32,8 @@ public final class ContextReading {
   private static final Pattern REPORT_DAY =
       Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
 
-  private static final Pattern INDICATOR_LINE = Pattern.compile("指标(?:名称)? ?: ?(.+?)(?: \\S{1,6}:.*)?");
+  private static final Pattern INDICATOR_LINE =
+      Pattern.compile("指标(?:名称)? ?: ?(.+?)(?: \\S{1,6}:.*)?");
   private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*\\S|。$");
   private static final int NEAR = 8;
 

@@ -33,8 +33,8 @@ public record RecognisedTable(
 
   /**
    * This table as a further part, 续表, of one above it or on the sheet before, whose title and the
-   * like still hold. On one sheet the same header again without a title is enough,
-   * and so is another unit line over rows named alike.
+   * like still hold. On one sheet the same header again without a title is enough, and so is
+   * another unit line over rows named alike.
    */
   public RecognisedTable continuing(RecognisedTable above, boolean sameSheet) {
     boolean sameForm = sameSheet && context.title().isEmpty() && headers().equals(above.headers());

@@ -160,8 +160,7 @@ public final class SideBySide {
   }
 
   /** The same columns again behind names of other rows, whatever these are called. */
-  private static boolean repeatsColumns(
-      SheetTop top, RecognisedTable left, RecognisedTable right) {
+  private static boolean repeatsColumns(SheetTop top, RecognisedTable left, RecognisedTable right) {
     boolean telling = left.headers().stream().noneMatch(List::isEmpty);
     return telling
         && left.headers().equals(right.headers())
