@@ -17,13 +17,15 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
+import org.gouji.figure.Subject;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartTrend;
 import org.gouji.rule.scope.PartWhole;
 
 /**
  * Parts and their wholes year by year within one table, 分项与合计逐年对照: amounts and counts of actual
- * years, or of days a year apart, without a gap. What can be negative, as a profit, is left out.
+ * years, or of days a year apart, without a gap. Only places in their whole: industries, products
+ * and sources of energy do give way to one another. What can be negative, as a profit, is left out.
  */
 final class PartTrends implements Scoping {
 
@@ -99,7 +101,13 @@ final class PartTrends implements Scoping {
         && whole.hasAmount()
         && part.kind() == FigureKind.ACTUAL
         && YEARLY.contains(part.period().kind())
-        && part.period().equals(whole.period());
+        && part.period().equals(whole.period())
+        && isPlaceIn(part.subject(), whole.subject());
+  }
+
+  private static boolean isPlaceIn(Subject part, Subject whole) {
+    return !part.region().equals(whole.region())
+        && part.withRegion(whole.region()).equals(whole);
   }
 
   private static List<String> key(Figure part, Figure whole) {

@@ -6,7 +6,7 @@ import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
 /**
- * A part beside the whole it goes into, over three or more years on end of one table, 分项与合计走势.
+ * A place beside the whole it is a part of, over three or more years on end of one table, 分项与合计走势.
  *
  * @param parts the part, year by year
  * @param wholes the whole, in the same years
