@@ -134,8 +134,7 @@ final class AmountReading {
     }
     UnitChoice.Chosen chosen = choose(Optional.empty(), column, row, indicator);
     Optional<String> unitText = row.labels().text(ColumnRole.UNIT);
-    above.put(
-        column.column(), new Above(row.heading(), row.owners(), unitText, indicator, chosen));
+    above.put(column.column(), new Above(row.heading(), row.owners(), unitText, indicator, chosen));
     return chosen;
   }
 
