@@ -31,7 +31,6 @@ import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
 import org.gouji.workbook.table.OfWhich;
-import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.RegionWords.Named;
 import org.gouji.workbook.table.TableColumn;
@@ -45,7 +44,6 @@ final class FigureMaker {
   /** 发电量累计值 of June is that of January to June. */
   private static final Pattern SO_FAR = Pattern.compile("累计(?:值|额|数|量|同比|增长|增速)");
 
-  private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
   private final SheetPlace place;
   private final RecognisedTable table;
   private final IndicatorChoice indicators;
@@ -201,19 +199,13 @@ final class FigureMaker {
             ? Stream.concat(row.owners().stream(), label.stream()).toList()
             : List.of();
     List<String> own =
-        label.isPresent() && isPlain(column)
+        label.isPresent() && column.isPlain()
             ? named
             : Stream.concat(named.stream(), column.naming().stream()).toList();
     return titleSubject
         .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
         .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())
         .orElse(own);
-  }
-
-  /** 数值 beside an indicator says nothing more. */
-  private static boolean isPlain(TableColumn column) {
-    return column.path().size() == 1
-        && PLAIN.matcher(PlainText.dense(column.path().get(0))).matches();
   }
 
   private static String dateIndicator(TableColumn column) {

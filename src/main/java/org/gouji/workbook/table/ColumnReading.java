@@ -202,17 +202,6 @@ public final class ColumnReading {
         .toList();
   }
 
-  /** Under 项目 stand indicators, unless they are known as places or industries. */
-  private boolean callsThemItems(TableColumn column, List<SheetRow> ahead) {
-    return ColumnWords.meansItems(column.path())
-        && cells(column.column(), ahead).stream()
-            .map(SheetCell::displayText)
-            .noneMatch(
-                text ->
-                    codelists.regions().find(text).isPresent()
-                        || codelists.industries().find(text).isPresent());
-  }
-
   private boolean namesIndicators(TableColumn column, List<SheetRow> ahead) {
     List<SheetCell> cells = cells(column.column(), ahead);
     long known =

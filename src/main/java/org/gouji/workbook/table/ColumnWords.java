@@ -57,7 +57,6 @@ public final class ColumnWords {
   private static final Pattern COMPLETION =
       Pattern.compile("(?:计划|预计|拟|预期)?(?:竣工|建成|投产|完工|完成|建成投产|竣工投产|达产)(?:时间|日期|年月|年份|时限|年限)");
   private static final Pattern START = Pattern.compile("(?:计划|预计|拟)?(?:开工|动工|开始建设)(?:时间|日期|年月|年份)");
-  private static final Pattern ITEMS = Pattern.compile("项目(?:名称)?|(?:预算)?科目(?:名称)?|指标.{0,4}");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
 
   private ColumnWords() {}
@@ -74,11 +73,6 @@ public final class ColumnWords {
                 CODE.matcher(word).matches() ? Optional.of(ColumnRole.SEQUENCE) : Optional.empty())
         .or(() -> Optional.ofNullable(BY_WORD.get(BRACKETS.matcher(word).replaceFirst(""))))
         .or(() -> dateIndicator(path).map(indicator -> ColumnRole.DATE));
-  }
-
-  /** Whether the header is 项目 or the like, which is as good as 指标 where rows are no places. */
-  static boolean meansItems(List<String> path) {
-    return !path.isEmpty() && ITEMS.matcher(PlainText.dense(path.get(path.size() - 1))).matches();
   }
 
   /** The indicator code of a column of dates. */

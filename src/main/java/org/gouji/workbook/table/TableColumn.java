@@ -2,6 +2,7 @@ package org.gouji.workbook.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.workbook.cell.CellRef;
 
@@ -21,6 +22,8 @@ public record TableColumn(
     ValueHeading heading,
     boolean hidden,
     Optional<RegionWords.Named> place) {
+
+  private static final Pattern PLAIN = Pattern.compile("(?:指标)?(?:值|数值|数据|数据值)");
 
   public TableColumn {
     path = List.copyOf(path);
@@ -42,6 +45,11 @@ public record TableColumn(
     return place.isEmpty()
         ? path
         : path.stream().filter(part -> !part.equals(place.get().words())).toList();
+  }
+
+  /** Whether it says no more than 数值, which beside an indicator is nothing. */
+  public boolean isPlain() {
+    return path.size() == 1 && PLAIN.matcher(PlainText.dense(path.get(0))).matches();
   }
 
   public TableColumn withHeading(ValueHeading changed) {
