@@ -11,6 +11,7 @@ import org.gouji.figure.SheetReading;
 import org.gouji.workbook.cell.RowStream;
 import org.gouji.workbook.cell.Sheet;
 import org.gouji.workbook.cell.SheetEntry.Visibility;
+import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.cell.SheetShape;
 import org.gouji.workbook.formula.FormulaWatch;
 import org.gouji.workbook.formula.NumberMap;
@@ -115,24 +116,9 @@ final class SheetPass {
 
   /** Reads tables next to each other and what follows beside the longest; gives the last row. */
   private int read(Panes panes, int from) {
-    List<Pane> open = panes.spans().stream().map(span -> new Pane(panes, span, from)).toList();
-    try {
-      int end = ++readAnew < READ_ANEW ? from : Integer.MAX_VALUE - 1;
-      for (int read = 1; read > 0; ) {
-        read = 0;
-        for (Pane pane : open) {
-          while (pane.hasTableWithin(end)) {
-            end = Math.max(end, pane.readTable());
-            read++;
-          }
-        }
-      }
-      for (Pane pane : open) {
-        pane.passOverUpTo(end);
-      }
-      return end;
-    } finally {
-      open.forEach(Pane::close);
+    boolean toTheEnd = ++readAnew >= READ_ANEW;
+    try (TablesBeside beside = new TablesBeside(this, panes, from)) {
+      return beside.read(toTheEnd ? Integer.MAX_VALUE - 1 : from);
     }
   }
 
@@ -143,7 +129,7 @@ final class SheetPass {
     passes.forEach(pass -> pass.parts.replaceAll(part -> joined.next()));
   }
 
-  private void read(RowWindow rows, SheetTop top, RecognisedTable recognised, boolean beside) {
+  void read(RowWindow rows, SheetTop top, RecognisedTable recognised, boolean beside) {
     RecognisedTable table =
         last.map(above -> recognised.continuing(above, !parts.isEmpty())).orElse(recognised);
     boolean goesOn = beside || !table.equals(recognised);
@@ -174,7 +160,7 @@ final class SheetPass {
     }
   }
 
-  private SheetTop top(RowWindow rows, ColumnSpan span, Optional<TableContext> around) {
+  SheetTop top(RowWindow rows, ColumnSpan span, Optional<TableContext> around) {
     return new SheetTop(
         place.file(),
         sheet.name(),
@@ -183,6 +169,19 @@ final class SheetPass {
         rows.ahead(ROWS_AHEAD),
         span,
         around);
+  }
+
+  RowStream rows() {
+    return sheet.rows();
+  }
+
+  Optional<RecognisedTable> recognise(SheetTop top) {
+    return rules.recognise(top);
+  }
+
+  /** A row that belongs to no table. */
+  void passOver(SheetRow row) {
+    unexplained.passOver(row);
   }
 
   private String firstWords() {
@@ -221,52 +220,5 @@ final class SheetPass {
         figures,
         compositions,
         observations.all());
-  }
-
-  /** One of several tables next to each other, being read. */
-  private final class Pane {
-
-    private final Panes panes;
-    private final ColumnSpan span;
-    private final RowStream stream;
-    private final RowWindow rows;
-    private Optional<RecognisedTable> ahead = Optional.empty();
-    private boolean begun;
-
-    Pane(Panes panes, ColumnSpan span, int from) {
-      this.panes = panes;
-      this.span = span;
-      this.stream = sheet.rows();
-      this.rows = new RowWindow(new SpanRows(new RowsFrom(stream, from), panes, span));
-    }
-
-    /** Whether the next table begins beside what was read of the others. */
-    boolean hasTableWithin(int end) {
-      if (ahead.isEmpty()) {
-        ahead = rules.recognise(top());
-      }
-      return ahead.filter(table -> !begun || table.firstDataRow() <= end).isPresent();
-    }
-
-    private SheetTop top() {
-      return SheetPass.this.top(rows, span, Optional.of(panes.around()));
-    }
-
-    int readTable() {
-      SheetPass.this.read(rows, top(), ahead.orElseThrow(), span.first() > 1);
-      ahead = Optional.empty();
-      begun = true;
-      return rows.lastShown();
-    }
-
-    void passOverUpTo(int end) {
-      while (rows.peek().filter(row -> row.index() <= end).isPresent()) {
-        unexplained.passOver(rows.next());
-      }
-    }
-
-    void close() {
-      stream.close();
-    }
   }
 }

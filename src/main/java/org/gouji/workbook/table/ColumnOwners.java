@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gouji.codelist.IndicatorMatch;
 import org.gouji.figure.Period;
 
@@ -107,10 +106,15 @@ final class ColumnOwners {
         : level.heading().match().map(match -> match.indicator().name()).orElse("");
   }
 
+  /** Beside 11月 and 1—11月 the growth is that of the nearer one, whichever ends later. */
   private Optional<Period> latest() {
-    return levels.stream()
-        .flatMap(level -> Stream.of(level.heading().period().orElse(context.period())))
-        .filter(Period::isKnown)
+    List<Period> known =
+        levels.stream()
+            .map(level -> level.heading().period().orElse(context.period()))
+            .filter(Period::isKnown)
+            .toList();
+    return known.stream()
+        .filter(period -> period.kind() == known.get(known.size() - 1).kind())
         .max(Comparator.naturalOrder());
   }
 }

@@ -29,6 +29,7 @@ public final class ContextReading {
           "(?:填报|报送|编报|填表|上报|编制|汇总)(?:单位|部门|机关|地区)(?:名称)?(?:\\([^)]*\\))?:\\s*(\\S+)"
               + "|(?:^|\\s)(?:综合机关名称|单位名称|行政区划|地区)(?:\\([^)]*\\))?:\\s*(\\S+)");
   private static final Pattern NATIONAL_SOURCE = Pattern.compile("(?:数据|资料)来源:国家统计局$");
+  private static final Pattern BY_PLACE = Pattern.compile("分(?:省|地区|市|县)|主要城市|地区[::]");
   private static final Pattern REPORT_DAY =
       Pattern.compile("(?:填报|报出|制表|编制|报送|打印|填表|更新)(?:日期|时间):\\s*\\S+");
 
@@ -147,7 +148,14 @@ public final class ContextReading {
   }
 
   /** A table of the national bureau that names no place may be about the country: to be asked. */
+  /** What the national office publishes is about the country, unless it says: by place. */
   private static Optional<Remark> bySource(SheetTop top) {
+    boolean byPlace =
+        top.rows().stream().map(Captions::line).anyMatch(line -> BY_PLACE.matcher(line).find());
+    return byPlace ? Optional.empty() : nationalSource(top);
+  }
+
+  private static Optional<Remark> nationalSource(SheetTop top) {
     return top.rows().stream()
         .flatMap(row -> SheetTop.shown(row).values().stream())
         .filter(cell -> NATIONAL_SOURCE.matcher(PlainText.dense(cell.displayText())).find())
