@@ -79,9 +79,7 @@ final class PartTrends implements Scoping {
   }
 
   private static void collect(
-      PartWhole scope,
-      Map<List<String>, Map<Period, Point>> series,
-      Set<List<String>> ambiguous) {
+      PartWhole scope, Map<List<String>, Map<Period, Point>> series, Set<List<String>> ambiguous) {
     for (Figure part : scope.parts()) {
       if (isUsable(part, scope.whole())) {
         List<String> key = key(part, scope.whole());
@@ -106,8 +104,7 @@ final class PartTrends implements Scoping {
   }
 
   private static boolean isPlaceIn(Subject part, Subject whole) {
-    return !part.region().equals(whole.region())
-        && part.withRegion(whole.region()).equals(whole);
+    return !part.region().equals(whole.region()) && part.withRegion(whole.region()).equals(whole);
   }
 
   private static List<String> key(Figure part, Figure whole) {

@@ -20,8 +20,7 @@ final class CountedThings {
       Pattern.compile(".*(?:亏损企业|企业单位|(?:从业|就业|技术|科技|研发|管理)人员)$");
 
   /** Nouns that may also be one class of an amount that the title names. */
-  private static final Pattern PERHAPS_COUNTED =
-      Pattern.compile(".*(?:企业|单位|机构|人员|职工|劳动者|人口|户)$");
+  private static final Pattern PERHAPS_COUNTED = Pattern.compile(".*(?:企业|单位|机构|人员|职工|劳动者|人口|户)$");
 
   private static final Pattern AMOUNT =
       Pattern.compile(

@@ -56,8 +56,7 @@ final class PlaceNames {
     if (COUNTRY.matcher(PlainText.dense(label)).matches()) {
       return regions.byCode(WHOLE_COUNTRY);
     }
-    Optional<Region> inside =
-        within.isEmpty() ? Optional.empty() : regions.find(label, within);
+    Optional<Region> inside = within.isEmpty() ? Optional.empty() : regions.find(label, within);
     return inside.or(() -> regions.find(label));
   }
 
@@ -93,7 +92,8 @@ final class PlaceNames {
     for (String label : labels) {
       Optional<Region> so = narrowest;
       Optional<Region> inner =
-          within(label, so).flatMap(named -> so.isEmpty() ? Optional.of(named) : inner(so.get(), named));
+          within(label, so)
+              .flatMap(named -> so.isEmpty() ? Optional.of(named) : inner(so.get(), named));
       if (inner.isEmpty()) {
         strange.add(label.strip());
       }

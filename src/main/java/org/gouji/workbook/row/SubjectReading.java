@@ -91,8 +91,7 @@ final class SubjectReading {
     return named
         .map(region -> new Read(Subject.region(region.code()), Optional.empty()))
         .orElseGet(
-            () ->
-                new Read(Subject.region(PlainText.dense(stated)), Optional.of(stated.strip())));
+            () -> new Read(Subject.region(PlainText.dense(stated)), Optional.of(stated.strip())));
   }
 
   private Subject with(Subject subject, ColumnRole role, String text) {

@@ -16,9 +16,9 @@ import org.gouji.quantity.UnitTable;
  * Chooses the unit of a number among those stated in its cell, header, row and unit line, 计量单位选定.
  *
  * <p>The nearest statement that can be the indicator's unit counts; a unit line with two that can
- * be, as 亿元、万元, decides nothing. A number of things that states none, under a unit line that
- * speaks of money, is counted one by one: its unit is that of the indicator dictionary. Nothing else
- * is ever assumed, and no currency is taken for another.
+ * be, as 亿元、万元, decides nothing. A number of things that states none, under a unit line that speaks
+ * of money, is counted one by one: its unit is that of the indicator dictionary. Nothing else is
+ * ever assumed, and no currency is taken for another.
  */
 final class UnitChoice {
 
