@@ -154,7 +154,8 @@ final class SheetPass {
             shape.merged(),
             observations,
             rules.aboutBand(),
-            witness);
+            witness,
+            TableRows.Wanted.COMPOSITIONS);
     TableRows.Read read = reader.read(rows);
     parts.add(new TablePart(table, goesOn, read.figures(), read.compositions()));
   }

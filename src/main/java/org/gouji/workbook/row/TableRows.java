@@ -34,6 +34,14 @@ public final class TableRows {
   /** What the rows of a table gave. */
   public record Read(List<Figure> figures, List<Composition> compositions) {}
 
+  /** What a reader wants beside the figures. */
+  public enum Wanted {
+    COMPOSITIONS,
+    /** No row is kept once its figures are made, however long the table. */
+    FIGURES_ONLY
+  }
+
+  private final Wanted wanted;
   private final Codelists codelists;
   private final SheetPlace place;
   private final RecognisedTable table;
@@ -46,7 +54,7 @@ public final class TableRows {
   private final RowLines lines;
   private final ColumnTotals columns;
   private final Additive additive;
-  private final RowOwners owners = new RowOwners();
+  private final RowOwners owners;
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private final List<Figure> figures = new ArrayList<>();
   private Period periodAbove = Period.UNKNOWN;
@@ -58,7 +66,9 @@ public final class TableRows {
       MergedRegions merged,
       Observations observations,
       BigDecimal aboutBand,
-      ReadingWitness witness) {
+      ReadingWitness witness,
+      Wanted wanted) {
+    this.wanted = wanted;
     this.codelists = codelists;
     this.place = place;
     this.table = table;
@@ -70,13 +80,18 @@ public final class TableRows {
     this.compositions = new Compositions(place::id);
     ClassSets classes = new ClassSets(codelists.industries());
     this.lines = new RowLines(table, () -> line(classes));
-    this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
+    this.columns = new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
+    this.owners = new RowOwners(!lines.hasSeveral());
     this.additive = new Additive(codelists);
   }
 
   private RowLines.Line line(ClassSets classes) {
-    return new RowLines.Line(
-        new RowKinds(codelists, table, subjects), new RowTotals(classes, compositions));
+    Totals totals = isComposing() ? new RowTotals(classes, compositions) : Totals.NONE;
+    return new RowLines.Line(new RowKinds(codelists, table, subjects), totals);
+  }
+
+  private boolean isComposing() {
+    return wanted == Wanted.COMPOSITIONS;
   }
 
   /** Consumes the rows of the table and stops before whatever comes after it. */
@@ -157,7 +172,7 @@ public final class TableRows {
   }
 
   private static void add(TableRow row, Standing standing) {
-    RowTotals totals = standing.line().totals();
+    Totals totals = standing.line().totals();
     if (row.kind() == RowKind.REGION_GROUP) {
       EconomicRegions.members(standing.labels().name())
           .ifPresent(members -> totals.addGroup(row, members));
