@@ -46,6 +46,12 @@ final class ClassSets {
           ClassSet.beginning("sex", PEOPLE, "男性|男", "女性|女"),
           ClassSet.beginning("residence", PEOPLE, "城镇|城市", "乡村|农村"),
           ClassSet.beginning("weight", INDUSTRY, "轻工业", "重工业"),
+          ClassSet.exactly(
+              "sections of industry",
+              INDUSTRY,
+              "采矿业",
+              "制造业",
+              "电力热力燃气水生产供应业|电力燃气水生产供应业|电力热力燃气水的生产供应业|电力燃气水的生产供应业"),
           ClassSet.beginning("size", INDUSTRY, "大型", "中型", "小型", "微型"),
           ClassSet.beginning("capital", INDUSTRY, "内资", "港澳台商投资|港澳台投资|港澳台商|港澳台", "外商投资|外资|外商")
               .unless("^个体"),
@@ -123,6 +129,21 @@ final class ClassSets {
         families.contains("three industries")
             && others.stream().allMatch(name -> BESIDE_INDUSTRIES.matcher(name).matches());
     return families.size() + (others.isEmpty() || households ? 0 : 1) > 1;
+  }
+
+  /** Whether these names are all the classes of a set and nothing else. */
+  boolean areComplete(List<String> names) {
+    return sets.stream()
+        .filter(set -> set.members() == names.size())
+        .anyMatch(set -> places(set, names) == set.members());
+  }
+
+  private static long places(ClassSet set, List<String> names) {
+    return names.stream()
+        .flatMap(name -> set.placeOf().apply(key(name)).stream())
+        .map(ClassSet.Place::index)
+        .distinct()
+        .count();
   }
 
   /** 其他 and 市本级 belong to whatever stands around them. */

@@ -48,7 +48,9 @@ final class RowReview {
     // What the total itself is the whole of by definition is settled with the sets.
     List<TableRow> parts =
         claim.parts().stream().filter(part -> !within.contains(part.row())).toList();
-    boolean doubtful = claim.extent() == Extent.PERHAPS_ALL || isDoubtful(parts);
+    boolean doubtful =
+        !classes.areComplete(parts.stream().map(TableRow::name).toList())
+            && (claim.extent() == Extent.PERHAPS_ALL || isDoubtful(parts));
     if (claim.extent() == Extent.SOME) {
       compositions.some(claim.whole(), parts);
     } else if (!doubtful) {
