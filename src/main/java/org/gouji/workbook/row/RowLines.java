@@ -19,7 +19,7 @@ import org.gouji.workbook.table.RecognisedTable;
 final class RowLines {
 
   /** Rows that agree in all labels but one. */
-  record Line(RowKinds kinds, RowTotals totals) {}
+  record Line(RowKinds kinds, Totals totals) {}
 
   /** A row in one of its lines. */
   record Standing(Line line, RowLabels labels, RowPlace place) {}
@@ -102,7 +102,7 @@ final class RowLines {
   }
 
   /** Whether rows are told apart by more than one label; items of a list have one name. */
-  private boolean hasSeveral() {
+  boolean hasSeveral() {
     return !table.list()
         && table.labelColumns().stream()
                 .filter(column -> column.role() != ColumnRole.PERIOD)

@@ -12,12 +12,25 @@ import org.gouji.workbook.table.OfWhich;
 final class RowOwners {
 
   private final Map<Integer, List<String>> paths = new HashMap<>();
+  private final boolean oneLine;
+
+  /**
+   * For one table.
+   *
+   * @param oneLine whether a row that is no part of another ends what stood above it
+   */
+  RowOwners(boolean oneLine) {
+    this.oneLine = oneLine;
+  }
 
   /** The owners of a row, the outermost first. */
   List<String> of(int row, Standing standing) {
     OptionalInt owner = standing.place().owner();
     List<String> above =
         owner.isPresent() ? paths.getOrDefault(owner.getAsInt(), List.of()) : List.of();
+    if (oneLine && owner.isEmpty()) {
+      paths.clear();
+    }
     String name = OfWhich.name(standing.labels().name());
     paths.put(row, Stream.concat(above.stream(), Stream.of(name)).toList());
     return above;

@@ -11,7 +11,7 @@ import org.gouji.workbook.row.Claim.Extent;
 import org.gouji.workbook.table.PlainText;
 
 /** Collects which rows are said to make up which, 行间构成: 合计 above or below its rows, 小计, 其中. */
-final class RowTotals {
+final class RowTotals implements Totals {
 
   private static final Pattern ONLY_SOME = Pattern.compile("主要|其中|重点|总[计数]中|合计中|部分");
 
@@ -34,7 +34,8 @@ final class RowTotals {
     this.review = new RowReview(classes, compositions);
   }
 
-  void add(TableRow row) {
+  @Override
+  public void add(TableRow row) {
     TableRow before = last.orElse(row);
     last = Optional.of(row);
     rows.put(row.row(), row);
@@ -72,18 +73,15 @@ final class RowTotals {
         && row.place().indent() >= above.place().indent();
   }
 
-  /** A row such as 东部地区, made up of the rows about these regions. */
-  void addGroup(TableRow row, List<String> members) {
+  @Override
+  public void addGroup(TableRow row, List<String> members) {
     closeNested();
     rows.put(row.row(), row);
     groups.add(row, members);
   }
 
-  /**
-   * A heading inside the table. 按行业分 begins another breakdown of the total above; after 一、优势产业 the
-   * next subtotal begins.
-   */
-  void section(String heading) {
+  @Override
+  public void section(String heading) {
     closeNested();
     items.add(new CompleteSets.Item("", false, true));
     itemRows.add(null);
@@ -99,7 +97,8 @@ final class RowTotals {
     groupStart = open.size();
   }
 
-  void finish() {
+  @Override
+  public void finish() {
     closeNested();
     closeTotalAbove();
     review.settle(claims, List.copyOf(rows.values()), items, itemRows);

@@ -42,7 +42,7 @@ public final class TableRows {
   private final RowLines lines;
   private final ColumnTotals columns;
   private final Additive additive;
-  private final RowOwners owners = new RowOwners();
+  private final RowOwners owners;
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private Period periodAbove = Period.UNKNOWN;
   private final FigureSink sink;
@@ -68,13 +68,18 @@ public final class TableRows {
     this.compositions = new Compositions(place::id);
     ClassSets classes = new ClassSets(codelists.industries());
     this.lines = new RowLines(table, () -> line(classes));
-    this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
+    this.columns = new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
+    this.owners = new RowOwners(!lines.hasSeveral());
     this.additive = new Additive(codelists);
   }
 
   private RowLines.Line line(ClassSets classes) {
-    return new RowLines.Line(
-        new RowKinds(codelists, table, subjects), new RowTotals(classes, compositions));
+    Totals totals = isComposing() ? new RowTotals(classes, compositions) : Totals.NONE;
+    return new RowLines.Line(new RowKinds(codelists, table, subjects), totals);
+  }
+
+  private boolean isComposing() {
+    return sink.wantsRelations();
   }
 
   /**
@@ -167,7 +172,7 @@ public final class TableRows {
   }
 
   private static void add(TableRow row, Standing standing) {
-    RowTotals totals = standing.line().totals();
+    Totals totals = standing.line().totals();
     if (row.kind() == RowKind.REGION_GROUP) {
       EconomicRegions.members(standing.labels().name())
           .ifPresent(members -> totals.addGroup(row, members));
