@@ -1,13 +1,10 @@
 package org.gouji.workbook.row;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.IndicatorMatch;
@@ -30,11 +27,9 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.ColumnWords;
-import org.gouji.workbook.table.OfWhich;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.RegionWords.Named;
 import org.gouji.workbook.table.TableColumn;
-import org.gouji.workbook.table.TitleSubject;
 
 /**
  * Makes the figure of one cell from what the cell, its row, its column and the table say, 数据项生成.
@@ -49,9 +44,8 @@ final class FigureMaker {
   private final IndicatorChoice indicators;
   private final AmountReading amounts;
   private final FigureNotes notes;
-  private final Optional<String> titleSubject;
   private final EntityName entityName;
-  private final Map<Integer, List<String>> paths = new HashMap<>();
+  private final IndicatorPaths paths;
 
   FigureMaker(
       Codelists codelists,
@@ -64,7 +58,7 @@ final class FigureMaker {
     this.indicators = new IndicatorChoice(codelists, table);
     this.amounts = new AmountReading(codelists.units(), table, observations, aboutBand);
     this.notes = new FigureNotes(place, table, observations);
-    this.titleSubject = new TitleSubject(table).words();
+    this.paths = new IndicatorPaths(table);
     this.entityName = new EntityName(table);
   }
 
@@ -158,7 +152,7 @@ final class FigureMaker {
         column.role() == ColumnRole.DATE
             ? dateIndicator(column)
             : match.map(IndicatorMatch::indicator).map(Indicator::code).orElse(""),
-        path(column, row),
+        paths.of(column, row),
         period,
         match.flatMap(IndicatorMatch::scope).map(Scope::code).orElse(""),
         stated,
@@ -185,29 +179,6 @@ final class FigureMaker {
         .orElse(subject);
   }
 
-  /** Where rows are not indicators, the path is the same all the way down. */
-  private List<String> path(TableColumn column, RowStatement row) {
-    return row.labels().text(ColumnRole.INDICATOR).isPresent()
-        ? ownPath(column, row)
-        : paths.computeIfAbsent(column.column(), key -> List.copyOf(ownPath(column, row)));
-  }
-
-  private List<String> ownPath(TableColumn column, RowStatement row) {
-    Optional<String> label = row.labels().text(ColumnRole.INDICATOR).map(OfWhich::name);
-    List<String> named =
-        label.isPresent()
-            ? Stream.concat(row.owners().stream(), label.stream()).toList()
-            : List.of();
-    List<String> own =
-        label.isPresent() && column.isPlain()
-            ? named
-            : Stream.concat(named.stream(), column.naming().stream()).toList();
-    return titleSubject
-        .filter(words -> own.stream().noneMatch(part -> part.contains(words)))
-        .map(words -> Stream.concat(Stream.of(words), own.stream()).toList())
-        .orElse(own);
-  }
-
   private static String dateIndicator(TableColumn column) {
     return column
         .heading()
@@ -226,7 +197,7 @@ final class FigureMaker {
             .or(() -> row.heading().period().filter(Period::isKnown))
             .orElse(row.period());
     boolean month = stated.kind() == PeriodKind.MONTH;
-    return month && SO_FAR.matcher(String.join("/", path(column, row))).find()
+    return month && SO_FAR.matcher(String.join("/", paths.of(column, row))).find()
         ? Period.cumulative(stated.year(), stated.month())
         : stated;
   }

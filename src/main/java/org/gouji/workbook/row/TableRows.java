@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
-import org.gouji.figure.Period;
-import org.gouji.figure.PeriodKind;
 import org.gouji.figure.Subject;
 import org.gouji.quantity.Dimension;
 import org.gouji.workbook.cell.MergedRegions;
@@ -18,13 +16,10 @@ import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.row.RowLines.Standing;
 import org.gouji.workbook.table.ColumnRole;
-import org.gouji.workbook.table.PeriodExpression;
-import org.gouji.workbook.table.PeriodWords;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.ReadingWitness;
 import org.gouji.workbook.table.RecognisedTable;
 import org.gouji.workbook.table.RowRole;
-import org.gouji.workbook.table.SpacedDays;
 import org.gouji.workbook.table.TableColumn;
 
 /** Reads the rows of one table as they come, 逐行读表. */
@@ -44,7 +39,7 @@ public final class TableRows {
   private final Additive additive;
   private final RowOwners owners;
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
-  private Period periodAbove = Period.UNKNOWN;
+  private final RowPeriods periods;
   private final FigureSink sink;
 
   public TableRows(
@@ -71,6 +66,7 @@ public final class TableRows {
     this.columns = new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
     this.owners = new RowOwners(!lines.hasSeveral());
     this.additive = new Additive(codelists);
+    this.periods = new RowPeriods(table);
   }
 
   private RowLines.Line line(ClassSets classes) {
@@ -116,7 +112,7 @@ public final class TableRows {
     RowKind kind = kind(standings);
     Subject subject = subject(label, standings.size() > 1 ? RowKind.ITEM : kind);
     List<String> above = owners.of(row.index(), standings.get(0));
-    add(row, maker.statement(row, label, kind, subject, period(label), above), standings);
+    add(row, maker.statement(row, label, kind, subject, periods.of(label), above), standings);
     return kind.role();
   }
 
@@ -190,33 +186,6 @@ public final class TableRows {
         };
     unknownPlaces.note(read, label);
     return read.subject();
-  }
-
-  /** The period beside the row; a month without a year is one of the year said last above it. */
-  private Period period(RowLabels label) {
-    Period ofTable = table.context().period();
-    Optional<Period> stated =
-        label
-            .text(ColumnRole.PERIOD)
-            .flatMap(PeriodWords::inHeader)
-            .map(found -> in(found.expression(), ofTable))
-            .filter(Period::isKnown);
-    periodAbove = stated.orElse(periodAbove);
-    return stated.orElse(ofTable);
-  }
-
-  private Period in(PeriodExpression expression, Period ofTable) {
-    Period whole = expression.in(Period.UNKNOWN);
-    if (whole.kind() == PeriodKind.INSTANT) {
-      String frequency = table.first(ColumnRole.PERIOD).map(c -> c.heading().name()).orElse("");
-      return SpacedDays.of(whole.end(), frequency);
-    }
-    if (whole.isKnown()) {
-      return whole;
-    }
-    Period below = expression.in(periodAbove);
-    boolean later = periodAbove.isKnown() && below.compareTo(periodAbove) >= 0;
-    return later ? below : expression.in(ofTable);
   }
 
   private boolean statesNumbers(SheetRow row) {
