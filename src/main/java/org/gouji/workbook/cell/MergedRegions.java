@@ -1,9 +1,9 @@
 package org.gouji.workbook.cell;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +12,8 @@ import java.util.TreeMap;
 public final class MergedRegions {
 
   private final List<CellRange> regions;
-  private final NavigableMap<Integer, List<CellRange>> byFirstRow = new TreeMap<>();
+  private final NavigableMap<Integer, NavigableMap<Integer, CellRange>> byFirstRow =
+      new TreeMap<>();
   private final int tallest;
 
   public MergedRegions(Collection<CellRange> regions) {
@@ -20,7 +21,9 @@ public final class MergedRegions {
         regions.stream().sorted(Comparator.comparing(CellRange::first)).distinct().toList();
     this.regions.forEach(
         region ->
-            byFirstRow.computeIfAbsent(region.first().row(), row -> new ArrayList<>()).add(region));
+            byFirstRow
+                .computeIfAbsent(region.first().row(), row -> new TreeMap<>())
+                .put(region.first().column(), region));
     this.tallest = this.regions.stream().mapToInt(CellRange::height).max().orElse(0);
   }
 
@@ -31,10 +34,14 @@ public final class MergedRegions {
 
   /** The region a cell belongs to, if it is merged. */
   public Optional<CellRange> at(CellRef ref) {
-    return byFirstRow.subMap(ref.row() - tallest, false, ref.row(), true).values().stream()
-        .flatMap(List::stream)
-        .filter(region -> region.contains(ref))
-        .findFirst();
+    for (NavigableMap<Integer, CellRange> row :
+        byFirstRow.subMap(ref.row() - tallest, false, ref.row(), true).values()) {
+      Map.Entry<Integer, CellRange> nearest = row.floorEntry(ref.column());
+      if (nearest != null && nearest.getValue().contains(ref)) {
+        return Optional.of(nearest.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The cell that holds the value shown at a place: the first of its region, or itself. */

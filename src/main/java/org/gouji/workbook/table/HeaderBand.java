@@ -12,6 +12,9 @@ import org.gouji.workbook.cell.CellRef;
 public record HeaderBand(int firstRow, int lastRow) {
 
   private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{IsHan}|[)）])\\s*[①-⑳*＊※†‡]+$");
+  /** Farther to the left no heading is looked for, however wide the sheet. */
+  private static final int WIDEST_GROUP = 128;
+
   private static final Set<String> WHOLE = Set.of("总数", "合计", "总计", "小计", "共计", "总量", "总额");
 
   /** The header of a column as written, outermost first; a merged cell counts once. */
@@ -67,6 +70,7 @@ public record HeaderBand(int firstRow, int lastRow) {
 
   private Optional<CellRef> group(SheetTop top, int row, int column) {
     return IntStream.iterate(column - 1, left -> left >= 1, left -> left - 1)
+        .limit(WIDEST_GROUP)
         .mapToObj(left -> top.merged().holderOf(new CellRef(row, left)))
         .filter(holder -> !top.text(holder).isBlank())
         .findFirst()

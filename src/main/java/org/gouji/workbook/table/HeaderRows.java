@@ -24,6 +24,9 @@ public final class HeaderRows {
           "(?:超过?|约|近|突破|不足|不低于|[<>≤≥~])?[-+]?[\\d,]+(?:\\.\\d+)?[百千万亿]*[多余]?(?:元|美元|人|家|户|个|项|件|亩|吨|千瓦时|个?百分点|倍|[%‰])?(?:以上|左右)?[*]*");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+  /** So many columns numbered one by one are no chance. */
+  private static final int ENOUGH_NUMBERED = 40;
+
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
   private static final Pattern PERIOD_FORMAT = Pattern.compile("[年月季]");
@@ -79,12 +82,17 @@ public final class HeaderRows {
 
   /** The row 甲 乙 1 2 3 that numbers the columns of a printed form. */
   public static boolean isColumnNumbers(SheetRow row) {
-    Map<Integer, SheetCell> shown = SheetTop.shown(row);
     int expected = 0;
-    for (SheetCell cell : shown.values()) {
+    for (SheetCell cell : row.cells()) {
+      if (!cell.isShown()) {
+        continue;
+      }
       String text = PlainText.dense(cell.displayText()).replaceAll("[()]", "");
       if (text.equals(String.valueOf(expected + 1)) || text.startsWith(expected + 1 + "=")) {
         expected++;
+        if (expected == ENOUGH_NUMBERED) {
+          return true;
+        }
       } else if (expected > 0 || !COLUMN_LETTER.matcher(text).matches()) {
         return false;
       }
