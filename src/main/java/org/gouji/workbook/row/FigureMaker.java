@@ -53,6 +53,7 @@ final class FigureMaker {
   private final FigureNotes notes;
   private final Optional<String> titleSubject;
   private final EntityName entityName;
+  private final boolean byRows;
   private final Map<Integer, List<String>> paths = new HashMap<>();
 
   FigureMaker(
@@ -68,6 +69,7 @@ final class FigureMaker {
     this.notes = new FigureNotes(place, table, observations);
     this.titleSubject = new TitleSubject(table).words();
     this.entityName = new EntityName(table);
+    this.byRows = table.has(ColumnRole.INDICATOR);
   }
 
   /** All numbers of the table are text: that is its form and said once. */
@@ -83,7 +85,14 @@ final class FigureMaker {
       Period period,
       List<String> owners) {
     return new RowStatement(
-        labels, kind, subject, period, indicators.ofRow(labels), owners, row.hidden());
+        labels,
+        kind,
+        subject,
+        entityName.of(labels),
+        period,
+        indicators.ofRow(labels),
+        owners,
+        row.hidden());
   }
 
   Figure make(SheetRow row, TableColumn column, RowStatement stated) {
@@ -156,7 +165,7 @@ final class FigureMaker {
         source.locator(),
         column.heading().kind(),
         subject(column, row, match),
-        column.place().map(Named::words).orElseGet(() -> entityName.of(row)),
+        column.place().map(Named::words).orElse(row.entity()),
         column.role() == ColumnRole.DATE
             ? dateIndicator(column)
             : match.map(IndicatorMatch::indicator).map(Indicator::code).orElse(""),
@@ -189,7 +198,7 @@ final class FigureMaker {
 
   /** Where rows are not indicators, the path is the same all the way down. */
   private List<String> path(TableColumn column, RowStatement row) {
-    return row.labels().text(ColumnRole.INDICATOR).isPresent()
+    return byRows && row.labels().text(ColumnRole.INDICATOR).isPresent()
         ? ownPath(column, row)
         : paths.computeIfAbsent(column.column(), key -> List.copyOf(ownPath(column, row)));
   }

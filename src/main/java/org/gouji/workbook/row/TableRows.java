@@ -42,7 +42,6 @@ public final class TableRows {
   private final RowLines lines;
   private final ColumnTotals columns;
   private final Additive additive;
-  private final RowOwners owners = new RowOwners();
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private Period periodAbove = Period.UNKNOWN;
   private final FigureSink sink;
@@ -110,7 +109,7 @@ public final class TableRows {
     List<Standing> standings = lines.standings(label, next.flatMap(this::name));
     RowKind kind = kind(standings);
     Subject subject = subject(label, standings.size() > 1 ? RowKind.ITEM : kind);
-    List<String> above = owners.of(row.index(), standings.get(0));
+    List<String> above = standings.get(0).place().owners();
     add(row, maker.statement(row, label, kind, subject, period(label), above), standings);
     return kind.role();
   }

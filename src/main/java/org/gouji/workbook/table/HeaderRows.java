@@ -26,7 +26,7 @@ public final class HeaderRows {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
-  private static final Pattern PERIOD_FORMAT = Pattern.compile("[年月季]");
+  private static final String PERIOD_LETTERS = "年月季";
   private static final Pattern UNIT_LABEL =
       Pattern.compile("(?:计量)?单位:?|unit", Pattern.CASE_INSENSITIVE);
 
@@ -151,7 +151,7 @@ public final class HeaderRows {
 
   /** A number whose format writes it as a year or a month: 2021年, 6月. */
   private static boolean isShownAsPeriod(SheetCell cell) {
-    return PERIOD_FORMAT.matcher(cell.numberFormat()).find()
+    return PERIOD_LETTERS.chars().anyMatch(letter -> cell.numberFormat().indexOf(letter) >= 0)
         && PeriodWords.inHeader(cell.displayText())
             .filter(found -> found.rest().isEmpty())
             .isPresent();
