@@ -67,7 +67,8 @@ public final class TableRows {
     this.compositions = new Compositions(place::id);
     ClassSets classes = new ClassSets(codelists.industries());
     this.lines = new RowLines(table, () -> line(classes));
-    this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
+    this.columns =
+        new ColumnTotals(sink.wantsRelations() ? ColumnClaims.of(table, classes) : List.of());
     this.additive = new Additive(codelists);
   }
 

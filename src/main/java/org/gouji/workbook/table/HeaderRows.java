@@ -26,7 +26,6 @@ public final class HeaderRows {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
-  private static final String PERIOD_LETTERS = "年月季";
   private static final Pattern UNIT_LABEL =
       Pattern.compile("(?:计量)?单位:?|unit", Pattern.CASE_INSENSITIVE);
 
@@ -82,7 +81,7 @@ public final class HeaderRows {
     Map<Integer, SheetCell> shown = SheetTop.shown(row);
     int expected = 0;
     for (SheetCell cell : shown.values()) {
-      String text = PlainText.dense(cell.displayText()).replaceAll("[()]", "");
+      String text = PlainText.dense(cell.displayText()).replace("(", "").replace(")", "");
       if (text.equals(String.valueOf(expected + 1)) || text.startsWith(expected + 1 + "=")) {
         expected++;
       } else if (expected > 0 || !COLUMN_LETTER.matcher(text).matches()) {
@@ -151,7 +150,8 @@ public final class HeaderRows {
 
   /** A number whose format writes it as a year or a month: 2021年, 6月. */
   private static boolean isShownAsPeriod(SheetCell cell) {
-    return PERIOD_LETTERS.chars().anyMatch(letter -> cell.numberFormat().indexOf(letter) >= 0)
+    String format = cell.numberFormat();
+    return (format.indexOf('年') >= 0 || format.indexOf('月') >= 0 || format.indexOf('季') >= 0)
         && PeriodWords.inHeader(cell.displayText())
             .filter(found -> found.rest().isEmpty())
             .isPresent();
