@@ -117,10 +117,7 @@ record RowLabels(
 
     private Label label(
         Optional<TableColumn> column, Map<Integer, Label> columns, Map<ColumnRole, String> texts) {
-      return column
-          .map(known -> columns.get(known.column()))
-          .or(() -> total(texts))
-          .orElse(NONE);
+      return column.map(known -> columns.get(known.column())).or(() -> total(texts)).orElse(NONE);
     }
 
     /** A total of a list may be called so in a column of numbers or remarks. */
