@@ -98,10 +98,27 @@ public enum MissingMark {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u200B\\uFEFF]+");
 
+  private static final Remembered<MissingMark> FOUND = new Remembered<>(MissingMark::find);
+
   public static MissingMark of(String text) {
-    if (text.length() > LONGEST) {
-      return PRESENT;
+    return text.length() > LONGEST || isPlainNumber(text) ? PRESENT : FOUND.of(text);
+  }
+
+  /** Most of what stands in tables, and each number once: it is not worth remembering. */
+  private static boolean isPlainNumber(String text) {
+    boolean digits = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      digits |= digit;
+      if (!digit && c != '.' && c != ',') {
+        return false;
+      }
     }
+    return digits;
+  }
+
+  private static MissingMark find(String text) {
     String plain = plain(text);
     if (ERRORS.contains(plain)) {
       return BROKEN;

@@ -2,6 +2,7 @@ package org.gouji.workbook.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ record FixedFormat(int decimals, boolean grouped) {
   private static final int MOST_DIGITS = 15;
   private static final int MOST_OF_GENERAL = 10;
   private static final int GROUP = 3;
+  private static final int LONGEST = 32;
 
   /** One section; what a space-keeper behind the digits leaves free is not seen. */
   private static final Pattern FORM =
@@ -54,19 +56,28 @@ record FixedFormat(int decimals, boolean grouped) {
 
   /** The text of a number with the decimals that are shown. */
   String text(BigDecimal shown) {
-    String plain = shown.toPlainString();
-    int whole = plain.length() - (shown.scale() > 0 ? shown.scale() + 1 : 0);
-    int sign = shown.signum() < 0 ? 1 : 0;
-    if (!grouped || whole - sign <= GROUP) {
-      return plain;
+    int scale = shown.scale();
+    // What is shown in a usual form has few digits; a negative scale has no usual form.
+    if (scale < 0) {
+      return shown.toPlainString();
     }
-    StringBuilder text = new StringBuilder(plain.length() + GROUP + 1);
-    for (int i = 0; i < whole; i++) {
-      if (i > sign && (whole - i) % GROUP == 0) {
-        text.append(',');
+    byte[] text = new byte[LONGEST];
+    long rest = Math.abs(shown.scaleByPowerOfTen(scale).longValue());
+    int at = LONGEST;
+    int end = grouped ? scale + GROUP : Integer.MAX_VALUE;
+    for (int written = 0; rest > 0 || written <= scale; written++) {
+      if (written == scale && scale > 0) {
+        text[--at] = '.';
+      } else if (written == end) {
+        text[--at] = ',';
+        end += GROUP;
       }
-      text.append(plain.charAt(i));
+      text[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
     }
-    return text.append(plain, whole, plain.length()).toString();
+    if (shown.signum() < 0) {
+      text[--at] = '-';
+    }
+    return new String(text, at, LONGEST - at, StandardCharsets.ISO_8859_1);
   }
 }

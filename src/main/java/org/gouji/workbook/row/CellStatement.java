@@ -74,7 +74,7 @@ record CellStatement(
             text,
             shown.shown(),
             shown.halfStep(),
-            shownQualifier(cell.displayText()),
+            shownQualifier(text),
             Optional.of(shown.unit()).filter(unit -> !unit.isEmpty()),
             false);
     return new CellStatement(
@@ -83,7 +83,9 @@ record CellStatement(
 
   /** A number format may say 超 or 约 before the number, as {@code "约"0} does. */
   private static Qualifier shownQualifier(String displayed) {
-    if (displayed.isEmpty() || !BOUND_SIGNS.matcher(displayed).lookingAt()) {
+    if (displayed.isEmpty()
+        || Character.isDigit(displayed.charAt(0))
+        || !BOUND_SIGNS.matcher(displayed).lookingAt()) {
       return Qualifier.EXACT;
     }
     try {

@@ -18,8 +18,7 @@ record EntityName(RecognisedTable table) {
           ColumnRole.CLUSTER,
           ColumnRole.PARK);
 
-  String of(RowStatement row) {
-    RowLabels labels = row.labels();
+  String of(RowLabels labels) {
     boolean item = !isLabel(labels, ColumnRole.INDICATOR) && !isLabel(labels, ColumnRole.PERIOD);
     return item && !labels.name().isBlank()
         ? labels.name().strip()

@@ -75,7 +75,14 @@ final class FigureMaker {
       Period period,
       List<String> owners) {
     return new RowStatement(
-        labels, kind, subject, period, indicators.ofRow(labels), owners, row.hidden());
+        labels,
+        kind,
+        subject,
+        entityName.of(labels),
+        period,
+        indicators.ofRow(labels),
+        owners,
+        row.hidden());
   }
 
   Figure make(SheetRow row, TableColumn column, RowStatement stated) {
@@ -148,7 +155,7 @@ final class FigureMaker {
         source.locator(),
         column.heading().kind(),
         subject(column, row, match),
-        column.place().map(Named::words).orElseGet(() -> entityName.of(row)),
+        column.place().map(Named::words).orElse(row.entity()),
         column.role() == ColumnRole.DATE
             ? dateIndicator(column)
             : match.map(IndicatorMatch::indicator).map(Indicator::code).orElse(""),

@@ -15,15 +15,17 @@ import org.gouji.workbook.table.TitleSubject;
 final class IndicatorPaths {
 
   private final Optional<String> titleSubject;
+  private final boolean byRows;
   private final Map<Integer, List<String>> ofColumns = new HashMap<>();
 
   IndicatorPaths(RecognisedTable table) {
     this.titleSubject = new TitleSubject(table).words();
+    this.byRows = table.has(ColumnRole.INDICATOR);
   }
 
   /** Where rows are not indicators, the path is the same all the way down. */
   List<String> of(TableColumn column, RowStatement row) {
-    return row.labels().text(ColumnRole.INDICATOR).isPresent()
+    return byRows && row.labels().text(ColumnRole.INDICATOR).isPresent()
         ? ownPath(column, row)
         : ofColumns.computeIfAbsent(column.column(), key -> List.copyOf(ownPath(column, row)));
   }

@@ -3,6 +3,7 @@ package org.gouji.workbook.row;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.quantity.Remembered;
 import org.gouji.workbook.table.Gloss;
 import org.gouji.workbook.table.OfWhich;
 import org.gouji.workbook.table.PlainText;
@@ -27,7 +28,13 @@ record ItemName(String name, int rank, boolean ofWhich, int marked) {
   private static final Pattern UNIT_BEHIND = Pattern.compile("[(\\[][^()\\[\\]]{1,12}[)\\]]$");
   private static final int OF_WHICH_WIDTH = 6;
 
+  private static final Remembered<ItemName> READ = new Remembered<>(ItemName::read);
+
   static ItemName of(String label) {
+    return READ.of(label);
+  }
+
+  private static ItemName read(String label) {
     boolean ofWhich = OfWhich.is(label);
     boolean sign = ofWhich && label.strip().matches("(?s)[#＃].*");
     // Circled numbers are compatibility forms of plain ones, so that they must be seen first.

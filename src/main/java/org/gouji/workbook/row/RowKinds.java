@@ -1,5 +1,6 @@
 package org.gouji.workbook.row;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,7 +45,8 @@ final class RowKinds {
    */
   RowPlace of(RowLabels labels, Optional<String> next) {
     ItemName label = ItemName.of(labels.name());
-    Level self = level(labels, label, false);
+    Level self =
+        new Level(labels.row(), labels.name(), labels.indent(), label, false, Optional.empty());
     Optional<Level> owner =
         nesting
             .ownerOf(self)
@@ -55,13 +57,10 @@ final class RowKinds {
       above = Optional.of(labels);
     }
     boolean whole = kind == RowKind.TOTAL || kind == RowKind.SUBTOTAL;
-    nesting.add(whole ? level(labels, label, true) : self, part ? owner : Optional.empty());
-    OptionalInt of = part ? OptionalInt.of(owner.orElseThrow().row()) : OptionalInt.empty();
-    return new RowPlace(kind, label, labels.indent(), of);
-  }
-
-  private static Level level(RowLabels labels, ItemName label, boolean total) {
-    return new Level(labels.row(), labels.name(), labels.indent(), label, total);
+    nesting.add(self.as(whole, part ? owner : Optional.empty()));
+    return part
+        ? RowPlace.within(owner.orElseThrow(), kind, label, labels.indent())
+        : new RowPlace(kind, label, labels.indent(), OptionalInt.empty(), List.of());
   }
 
   private RowKind kind(RowLabels labels, ItemName label, boolean owned, Optional<String> next) {
@@ -152,6 +151,11 @@ final class RowKinds {
   }
 
   private static boolean any(String name, Set<String> words, BiPredicate<String, String> test) {
-    return words.stream().anyMatch(word -> test.test(name, word));
+    for (String word : words) {
+      if (test.test(name, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -78,11 +78,13 @@ record RowLabels(
 
     private final RecognisedTable table;
     private final MergedRegions merged;
+    private final Optional<TableColumn> item;
     private final Map<Integer, String> above = new LinkedHashMap<>();
 
     Reader(RecognisedTable table, MergedRegions merged) {
       this.table = table;
       this.merged = merged;
+      this.item = table.first(ColumnRole.PROJECT).or(() -> table.first(ColumnRole.ENTERPRISE));
     }
 
     RowLabels read(SheetRow row) {
@@ -101,9 +103,8 @@ record RowLabels(
           }
         }
       }
-      Label none = total(texts).orElse(NONE);
-      Label name = naming.map(column -> columns.get(column.column())).orElse(none);
-      Label about = entity.map(column -> columns.get(column.column())).orElse(none);
+      Label name = label(naming, columns, texts);
+      Label about = naming.equals(entity) ? name : label(entity, columns, texts);
       return new RowLabels(
           row.index(),
           texts,
@@ -112,6 +113,11 @@ record RowLabels(
           about.text(),
           name.indent(),
           new CellRef(row.index(), naming.map(TableColumn::column).orElse(1)));
+    }
+
+    private Label label(
+        Optional<TableColumn> column, Map<Integer, Label> columns, Map<ColumnRole, String> texts) {
+      return column.map(known -> columns.get(known.column())).or(() -> total(texts)).orElse(NONE);
     }
 
     /** A total of a list may be called so in a column of numbers or remarks. */
@@ -134,12 +140,7 @@ record RowLabels(
 
     /** In a list the project or enterprise is what a row is about, wherever its column stands. */
     private boolean names(TableColumn column) {
-      Optional<ColumnRole> item =
-          table.has(ColumnRole.PROJECT)
-              ? Optional.of(ColumnRole.PROJECT)
-              : table.first(ColumnRole.ENTERPRISE).map(TableColumn::role);
-      boolean first = item.flatMap(table::first).filter(column::equals).isPresent();
-      return first || item.isEmpty() && column.role() != ColumnRole.PERIOD;
+      return item.map(column::equals).orElse(column.role() != ColumnRole.PERIOD);
     }
 
     private String text(SheetRow row, TableColumn column) {

@@ -29,12 +29,14 @@ final class RowLines {
 
   private final RecognisedTable table;
   private final Supplier<Line> start;
+  private final boolean several;
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private boolean groupsHaveTotals;
 
   RowLines(RecognisedTable table, Supplier<Line> start) {
     this.table = table;
     this.start = start;
+    this.several = hasSeveral(table);
   }
 
   /**
@@ -43,11 +45,11 @@ final class RowLines {
    * @param next the name the row below stands under
    */
   List<Standing> standings(RowLabels labels, Optional<String> next) {
-    List<Integer> varying = varying(labels);
-    if (!hasSeveral()) {
+    if (!several) {
       Line line = line(table.list() ? "" : labels.text(ColumnRole.PERIOD).orElse(""));
       return List.of(new Standing(line, labels, line.kinds().of(labels, next)));
     }
+    List<Integer> varying = varying(labels);
     List<Standing> standings = new ArrayList<>();
     for (int column : varying) {
       RowLabels seen = labels.by(column);
@@ -102,7 +104,7 @@ final class RowLines {
   }
 
   /** Whether rows are told apart by more than one label; items of a list have one name. */
-  boolean hasSeveral() {
+  private static boolean hasSeveral(RecognisedTable table) {
     return !table.list()
         && table.labelColumns().stream()
                 .filter(column -> column.role() != ColumnRole.PERIOD)

@@ -3,7 +3,10 @@ package org.gouji.workbook.row;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.workbook.table.OfWhich;
 
 /**
  * The rows that the next one may be a part of, 行的上下级: told by indents, by numbering such as 一、(一)1.
@@ -13,8 +16,23 @@ final class RowNesting {
 
   private static final int INDENT = 2;
 
-  /** A row that others may be parts of. */
-  record Level(int row, String name, int indent, ItemName label, boolean total) {
+  /**
+   * A row that others may be parts of.
+   *
+   * @param owner the row it is a part of itself
+   */
+  record Level(
+      int row, String name, int indent, ItemName label, boolean total, Optional<Level> owner) {
+
+    /** The names of the row and of those it is a part of, the outermost first. */
+    List<String> path() {
+      Stream<String> above = owner.stream().flatMap(level -> level.path().stream());
+      return Stream.concat(above, Stream.of(OfWhich.name(name))).toList();
+    }
+
+    Level as(boolean whole, Optional<Level> within) {
+      return new Level(row, name, indent, label, whole, within);
+    }
 
     /** Where the name itself begins, behind a 其中. */
     int column() {
@@ -67,11 +85,11 @@ final class RowNesting {
   }
 
   /** Takes a row in; those that no further row can be a part of are let go. */
-  void add(Level row, Optional<Level> owner) {
-    if (owner.isEmpty()) {
+  void add(Level row) {
+    if (row.owner().isEmpty()) {
       levels.clear();
     }
-    while (owner.isPresent() && !levels.isEmpty() && !levels.peek().equals(owner.get())) {
+    while (!levels.isEmpty() && !levels.peek().equals(row.owner().get())) {
       levels.pop();
     }
     levels.push(row);

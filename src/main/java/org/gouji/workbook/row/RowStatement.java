@@ -8,6 +8,7 @@ import org.gouji.workbook.table.ValueHeading;
 /**
  * What a row says about all its numbers, 行内共同信息.
  *
+ * @param entity what the row is about, as written
  * @param period the period of the row, or that of the table
  * @param heading what its label says, where rows are indicators
  * @param owners names of the rows it is a part of, the outermost first
@@ -16,6 +17,7 @@ record RowStatement(
     RowLabels labels,
     RowKind kind,
     Subject subject,
+    String entity,
     Period period,
     ValueHeading heading,
     List<String> owners,

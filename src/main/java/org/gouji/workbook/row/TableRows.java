@@ -37,7 +37,6 @@ public final class TableRows {
   private final RowLines lines;
   private final ColumnTotals columns;
   private final Additive additive;
-  private final RowOwners owners;
   private final UnknownPlaces unknownPlaces = new UnknownPlaces();
   private final RowPeriods periods;
   private final FigureSink sink;
@@ -63,8 +62,8 @@ public final class TableRows {
     this.compositions = new Compositions(place::id);
     ClassSets classes = new ClassSets(codelists.industries());
     this.lines = new RowLines(table, () -> line(classes));
-    this.columns = new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
-    this.owners = new RowOwners(!lines.hasSeveral());
+    this.columns =
+        new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
     this.additive = new Additive(codelists);
     this.periods = new RowPeriods(table);
   }
@@ -111,7 +110,7 @@ public final class TableRows {
     List<Standing> standings = lines.standings(label, next.flatMap(this::name));
     RowKind kind = kind(standings);
     Subject subject = subject(label, standings.size() > 1 ? RowKind.ITEM : kind);
-    List<String> above = owners.of(row.index(), standings.get(0));
+    List<String> above = standings.get(0).place().owners();
     add(row, maker.statement(row, label, kind, subject, periods.of(label), above), standings);
     return kind.role();
   }

@@ -54,7 +54,8 @@ final class UnitNotes {
   void overridden(UnitOfMeasure chosen, TableColumn column, RowStatement row, Source source) {
     List<UnitOfMeasure> line = table.context().units();
     boolean overridden =
-        !line.contains(chosen)
+        !line.isEmpty()
+            && !line.contains(chosen)
             && line.stream().anyMatch(unit -> unit.dimension() == chosen.dimension())
             && (column.heading().units().contains(chosen) || inRow(row).contains(chosen));
     if (overridden) {

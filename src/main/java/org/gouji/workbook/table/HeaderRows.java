@@ -29,7 +29,6 @@ public final class HeaderRows {
 
   private static final Pattern COLUMN_LETTER = Pattern.compile("[甲乙丙丁戊A-E]|栏次|行次|-");
 
-  private static final Pattern PERIOD_FORMAT = Pattern.compile("[年月季]");
   private static final Pattern UNIT_LABEL =
       Pattern.compile("(?:计量)?单位:?|unit", Pattern.CASE_INSENSITIVE);
 
@@ -87,7 +86,7 @@ public final class HeaderRows {
       if (!cell.isShown()) {
         continue;
       }
-      String text = PlainText.dense(cell.displayText()).replaceAll("[()]", "");
+      String text = PlainText.dense(cell.displayText()).replace("(", "").replace(")", "");
       if (text.equals(String.valueOf(expected + 1)) || text.startsWith(expected + 1 + "=")) {
         expected++;
         if (expected == ENOUGH_NUMBERED) {
@@ -159,7 +158,8 @@ public final class HeaderRows {
 
   /** A number whose format writes it as a year or a month: 2021年, 6月. */
   private static boolean isShownAsPeriod(SheetCell cell) {
-    return PERIOD_FORMAT.matcher(cell.numberFormat()).find()
+    String format = cell.numberFormat();
+    return (format.indexOf('年') >= 0 || format.indexOf('月') >= 0 || format.indexOf('季') >= 0)
         && PeriodWords.inHeader(cell.displayText())
             .filter(found -> found.rest().isEmpty())
             .isPresent();

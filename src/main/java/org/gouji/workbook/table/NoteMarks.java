@@ -1,5 +1,6 @@
 package org.gouji.workbook.table;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The marks that refer from a label to a note below the table, 注释标记: ①, *, ※, [1], 注1). */
@@ -13,8 +14,11 @@ public final class NoteMarks {
 
   /** The text without the marks behind it. */
   public static String without(String text) {
-    return BEHIND.matcher(text.stripTrailing()).find()
-        ? BEHIND.matcher(text.stripTrailing()).replaceFirst("")
-        : text;
+    String stripped = text.stripTrailing();
+    if (stripped.isEmpty() || Character.isLetter(stripped.charAt(stripped.length() - 1))) {
+      return text;
+    }
+    Matcher mark = BEHIND.matcher(stripped);
+    return mark.find() ? mark.replaceFirst("") : text;
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
+import org.gouji.quantity.Remembered;
 import org.gouji.workbook.table.PeriodExpression.Complete;
 import org.gouji.workbook.table.PeriodExpression.Months;
 import org.gouji.workbook.table.PeriodExpression.PartOfYear;
@@ -87,16 +88,29 @@ public final class PeriodWords {
           form("^累计(?:数|值|完成)?(?=$|同比|环比|增|[(])", m -> Optional.of(Relative.CUMULATIVE)),
           form("本年度?|本期|当年|当期|报告期|年末|期末|本季", m -> Optional.of(Relative.CURRENT)));
 
+  private static final Remembered<Optional<Found>> IN_TEXT =
+      new Remembered<>(PeriodWords::findInText);
+  private static final Remembered<Optional<Found>> IN_HEADER =
+      new Remembered<>(PeriodWords::findInHeader);
+
   private PeriodWords() {}
 
   /** A period with its year, or without one, as the words of a title or a header give it. */
   public static Optional<Found> inText(String text) {
+    return IN_TEXT.of(text);
+  }
+
+  private static Optional<Found> findInText(String text) {
     String plain = plain(text);
     return first(COMPLETE, plain).or(() -> first(WITHOUT_YEAR, plain));
   }
 
   /** As {@link #inText}, and words such as 本期 and 上年同期. */
   public static Optional<Found> inHeader(String text) {
+    return IN_HEADER.of(text);
+  }
+
+  private static Optional<Found> findInHeader(String text) {
     String plain = PlainText.dense(text);
     return day(plain).or(() -> inText(text)).or(() -> bare(plain)).or(() -> first(RELATIVE, plain));
   }

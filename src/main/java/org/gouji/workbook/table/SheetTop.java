@@ -46,7 +46,12 @@ public record SheetTop(
   }
 
   public Optional<SheetRow> row(int index) {
-    return rows.stream().filter(row -> row.index() == index).findFirst();
+    for (SheetRow row : rows) {
+      if (row.index() >= index) {
+        return Optional.of(row).filter(found -> found.index() == index);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The cells of a row that show something, by column. */

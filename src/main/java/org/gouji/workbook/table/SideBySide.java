@@ -108,6 +108,9 @@ public final class SideBySide {
           .forEach(starts::add);
     }
     List<ColumnSpan> cut = between(starts, group.last());
+    if (cut.size() == 1) {
+      return cut;
+    }
     boolean tables = cut.stream().allMatch(span -> headers.recognise(top.within(span)).isPresent());
     return tables ? cut : List.of(group);
   }

@@ -106,7 +106,7 @@ final class XmlAttributes {
   /** False if an attribute of that name is there already. */
   private boolean add(byte[] bytes, int nameFrom, int nameTo, int from, int to) {
     for (int i = 0; i < count; i++) {
-      if (Arrays.equals(bytes, this.nameFrom[i], this.nameTo[i], bytes, nameFrom, nameTo)) {
+      if (XmlNames.isSame(bytes, this.nameFrom[i], this.nameTo[i], bytes, nameFrom, nameTo)) {
         return false;
       }
     }
@@ -157,10 +157,11 @@ final class XmlAttributes {
 
   /** Which attribute has that local name; -1 if none has. */
   int find(byte[] bytes, String local) {
+    // Nearly all that is asked for in a sheet has a name of one letter and no prefix.
     char first = local.charAt(0);
-    for (int i = 0; i < count; i++) {
-      // Nearly all that is asked for in a sheet has a name of one letter and no prefix.
-      if (bytes[nameFrom[i]] == first && nameTo[i] - nameFrom[i] == 1 && local.length() == 1) {
+    int letters = local.length() == 1 ? count : 0;
+    for (int i = 0; i < letters; i++) {
+      if (bytes[nameFrom[i]] == first && nameTo[i] - nameFrom[i] == 1) {
         return i;
       }
     }

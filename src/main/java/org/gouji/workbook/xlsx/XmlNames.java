@@ -19,8 +19,22 @@ final class XmlNames {
     static final Name NONE = new Name(new byte[0], "");
 
     boolean isWritten(byte[] bytes, int from, int to) {
-      return Arrays.equals(written, 0, written.length, bytes, from, to);
+      return isSame(written, 0, written.length, bytes, from, to);
     }
+  }
+
+  /** As Arrays.equals of ranges, which is made for long ones; names are a few letters. */
+  static boolean isSame(byte[] some, int from, int to, byte[] other, int otherFrom, int otherTo) {
+    int length = to - from;
+    if (length != otherTo - otherFrom) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (some[from + i] != other[otherFrom + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private final Name[] slots = new Name[SLOTS];
