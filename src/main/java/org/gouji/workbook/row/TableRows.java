@@ -62,8 +62,7 @@ public final class TableRows {
     this.compositions = new Compositions(place::id);
     ClassSets classes = new ClassSets(codelists.industries());
     this.lines = new RowLines(table, () -> line(classes));
-    this.columns =
-        new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
+    this.columns = new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
     this.additive = new Additive(codelists);
     this.periods = new RowPeriods(table);
   }

@@ -12,6 +12,7 @@ import org.gouji.workbook.cell.CellRef;
 public record HeaderBand(int firstRow, int lastRow) {
 
   private static final Pattern NOTE_MARK = Pattern.compile("(?<=\\p{IsHan}|[)）])\\s*[①-⑳*＊※†‡]+$");
+
   /** Farther to the left no heading is looked for, however wide the sheet. */
   private static final int WIDEST_GROUP = 128;
 

@@ -3,7 +3,6 @@ package org.gouji.workbook.table;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.gouji.quantity.MissingMark;
 import org.gouji.workbook.cell.CellContent.DateContent;
@@ -24,6 +23,7 @@ public final class HeaderRows {
           "(?:超过?|约|近|突破|不足|不低于|[<>≤≥~])?[-+]?[\\d,]+(?:\\.\\d+)?[百千万亿]*[多余]?(?:元|美元|人|家|户|个|项|件|亩|吨|千瓦时|个?百分点|倍|[%‰])?(?:以上|左右)?[*]*");
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+
   /** So many columns numbered one by one are no chance. */
   private static final int ENOUGH_NUMBERED = 40;
 
