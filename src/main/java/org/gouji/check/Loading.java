@@ -11,10 +11,8 @@ import org.gouji.plan.PlanDocument;
 import org.gouji.plan.PlanLibrary;
 import org.gouji.plan.PlanReader;
 import org.gouji.quantity.WrittenNumber;
-import org.gouji.rule.FactApi;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleBase;
-import org.gouji.rule.RuleProblem;
 import org.gouji.rule.RuleProfile;
 import org.gouji.rule.RuleProfiles;
 import org.gouji.workbook.SubmissionReader;
@@ -39,7 +37,7 @@ final class Loading {
     this.request = request;
     this.progress = progress;
     CodelistLoading.requireFolder(request.codelists(), "代码表", "code lists");
-    CodelistLoading.requireFolder(request.rules(), "规则", "rules");
+    LoadedRules.requireFolder(request.rules());
     this.workbooks = FoundWorkbooks.among(request.workbooks(), request.names());
   }
 
@@ -49,7 +47,9 @@ final class Loading {
 
   RuleProfile profile() {
     RuleProfiles profiles = RuleProfiles.load(request.rules().resolve("profiles"));
-    profiles.problems().forEach(problem -> faults.add(fault(Fault.FaultKind.PROFILE, problem)));
+    profiles
+        .problems()
+        .forEach(problem -> faults.add(LoadedRules.fault(Fault.FaultKind.PROFILE, problem)));
     return profiles.profile(request.profile()).orElseThrow(() -> noProfile(profiles));
   }
 
@@ -59,7 +59,7 @@ final class Loading {
     List<Bilingual> reasons =
         profiles.problems().stream()
             .filter(problem -> problem.file().equals(file) || profiles.byId().isEmpty())
-            .map(problem -> fault(Fault.FaultKind.PROFILE, problem).line())
+            .map(problem -> LoadedRules.fault(Fault.FaultKind.PROFILE, problem).line())
             .toList();
     if (!reasons.isEmpty()) {
       return new UnusableInputException(reasons);
@@ -72,28 +72,13 @@ final class Loading {
 
   RuleBase rules(RuleProfile profile) {
     progress.report(RULES, 0, 1);
-    RuleBase rules = RuleBase.load(request.rules(), request.cache(), FactApi.standard());
-    rules.problems().forEach(problem -> faults.add(fault(Fault.FaultKind.RULE_FILE, problem)));
-    for (Rule rule : rules.rules()) {
+    LoadedRules loaded = LoadedRules.load(request.rules(), request.cache());
+    faults.addAll(loaded.faults());
+    for (Rule rule : loaded.rules().rules()) {
       files.add(new InputFile("rule", rule.file().name(), rule.file().hash(), 0));
     }
     progress.report(RULES, 1, 1);
-    return rules.under(profile);
-  }
-
-  private static Fault fault(Fault.FaultKind kind, RuleProblem problem) {
-    String place = problem.line() + ":" + problem.column();
-    return new Fault(
-        kind,
-        problem.file(),
-        place,
-        new Bilingual(
-            joined(problem.message().chinese(), "。", problem.remedy().chinese()),
-            joined(problem.message().english(), ". ", problem.remedy().english())));
-  }
-
-  private static String joined(String message, String stop, String remedy) {
-    return message + (message.matches("(?s).*[。？！.?!]\\s*") ? " " : stop) + remedy;
+    return loaded.rules().under(profile);
   }
 
   Inputs inputs(Codelists codelists, RuleProfile profile) {

@@ -54,6 +54,10 @@ public final class Gouji implements Runnable {
     line.addSubcommand(new CheckCommand(project, clock));
     line.addSubcommand(new FiguresCommand(project));
     line.addSubcommand(new ExplainLayoutCommand(project));
+    line.addSubcommand(
+        new CommandLine(new RulesCommand())
+            .addSubcommand(new RulesListCommand(project))
+            .addSubcommand(new RulesShowCommand(project)));
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Failures());
     line.setCaseInsensitiveEnumValuesAllowed(true);

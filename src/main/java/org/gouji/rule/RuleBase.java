@@ -70,6 +70,11 @@ public final class RuleBase {
     return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
   }
 
+  /** Codes that a mistyped one may have meant, the nearest first; empty if none is near. */
+  public List<String> codesNear(String typed) {
+    return Nearest.to(typed, rules.stream().map(Rule::code).toList());
+  }
+
   /** Everything wrong in the rule files, by file and place. */
   public List<RuleProblem> problems() {
     return problems;
