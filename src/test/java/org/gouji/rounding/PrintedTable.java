@@ -108,6 +108,11 @@ final class PrintedTable {
    */
   void breakCell(CellRef cell) {
     int terms = sumsOf(cell).stream().mapToInt(one -> one.parts().size()).max().orElseThrow();
+    breakCell(cell, terms);
+  }
+
+  /** The same, for a cell whose sums have at most so many terms. */
+  void breakCell(CellRef cell, int terms) {
     BigDecimal step = BigDecimal.ONE.movePointLeft(digits(cell));
     BigDecimal worst = step.multiply(HALF).multiply(BigDecimal.valueOf(terms + 1L));
     BigDecimal moved = printed(cell).add(worst.add(worst)).add(step);

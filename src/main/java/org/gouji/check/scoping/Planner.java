@@ -20,6 +20,7 @@ public final class Planner {
           new SharedDenominators(),
           new GrowthSteps(),
           new SeriesSteps(),
+          new PeriodSums(),
           new TargetPaths(),
           new DueTargets(),
           new Goals(),
