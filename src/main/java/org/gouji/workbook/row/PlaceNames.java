@@ -1,31 +1,19 @@
 package org.gouji.workbook.row;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.codelist.Region;
 import org.gouji.codelist.Regions;
 import org.gouji.figure.Subject;
+import org.gouji.quantity.Remembered;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RegionWords;
 
 /** Tells which region the labels of a row name, 行内地区识别. */
 final class PlaceNames {
-
-  /** Labels come again from row to row; what was looked up long ago is let go. */
-  private static final class RecentLabels extends LinkedHashMap<String, Optional<Region>> {
-    private static final long serialVersionUID = 1L;
-    private static final int ENOUGH = 256;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Optional<Region>> eldest) {
-      return size() > ENOUGH;
-    }
-  }
 
   private static final Pattern COUNTRY = Pattern.compile("全国(?:总计|合计|总数)?");
   private static final String WHOLE_COUNTRY = "100000";
@@ -34,7 +22,7 @@ final class PlaceNames {
   private final Regions regions;
   private final RegionWords words;
   private final String context;
-  private final Map<String, Optional<Region>> recent = new RecentLabels();
+  private final Remembered<Optional<Region>> found;
 
   /**
    * For one table.
@@ -45,11 +33,12 @@ final class PlaceNames {
     this.regions = regions;
     this.words = new RegionWords(regions);
     this.context = context;
+    this.found = new Remembered<>(label -> find(label, context));
   }
 
   /** The region a label names, looked for first inside the region the table is about. */
   Optional<Region> region(String label) {
-    return recent.computeIfAbsent(label, each -> find(each, context));
+    return found.of(label);
   }
 
   private Optional<Region> find(String label, String within) {
