@@ -9,7 +9,6 @@ import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.table.Captions;
 import org.gouji.workbook.table.HeaderRows;
-import org.gouji.workbook.table.SheetTop;
 import org.gouji.workbook.table.TableColumn;
 
 /** Tells from what was witnessed what each cell was taken for, 单元格用途判定. */
@@ -48,7 +47,7 @@ final class CellRoles {
     boolean beforeOne = tables.stream().anyMatch(table -> table.firstRow() > row.index());
     boolean title = row.cells().stream().anyMatch(cell -> said.get(cell.ref()) == CellRole.TITLE);
     Optional<String> first =
-        SheetTop.shown(row).values().stream().map(cell -> cell.displayText()).findFirst();
+        row.shown().stream().map(cell -> cell.displayText()).findFirst();
     inNotes = afterOne && !title && (inNotes || first.filter(Captions::isNote).isPresent());
     if (inNotes) {
       return Optional.of(CellRole.NOTE);

@@ -168,7 +168,7 @@ final class ContextEvidence {
   }
 
   private static Stream<SheetCell> shown(SheetRow row) {
-    return SheetTop.shown(row).values().stream();
+    return row.shown().stream();
   }
 
   private static Evidence of(SheetCell cell) {

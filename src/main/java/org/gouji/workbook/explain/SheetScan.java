@@ -18,7 +18,6 @@ import org.gouji.workbook.cell.SheetRow;
 import org.gouji.workbook.cell.SheetShape;
 import org.gouji.workbook.table.Captions;
 import org.gouji.workbook.table.RowRole;
-import org.gouji.workbook.table.SheetTop;
 import org.gouji.workbook.table.TableColumn;
 
 /**
@@ -55,7 +54,7 @@ final class SheetScan {
   }
 
   private void row(SheetRow row) {
-    boolean shown = row.cells().stream().anyMatch(SheetCell::isShown);
+    boolean shown = row.showsAnything();
     Optional<CellRole> outside = roles.outside(row);
     if (shown) {
       outside.ifPresentOrElse(role -> outside(row, role), () -> inside(row));
@@ -83,7 +82,7 @@ final class SheetScan {
   }
 
   private void inside(SheetRow row) {
-    for (SheetCell cell : SheetTop.shown(row).values()) {
+    for (SheetCell cell : row.shown()) {
       CellRole role = roles.of(cell.ref(), true, Optional.empty());
       boolean known =
           tables.stream()

@@ -81,7 +81,7 @@ final class LayoutRecognition {
     return otherSheet
         ? Stream.empty()
         : top.rows().stream()
-            .filter(row -> !SheetTop.shown(row).isEmpty() && !HeaderRows.isData(row))
+            .filter(row -> !row.shown().isEmpty() && !HeaderRows.isData(row))
             .map(row -> new HeaderBand(row.index(), row.index() + layout.headerRows() - 1))
             .filter(band -> matches(layout.title(), top, band));
   }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 
 /** The rows of a sheet with a bounded look ahead, 行窗口; a consumed row is kept by nobody. */
@@ -26,7 +25,7 @@ public final class RowWindow {
 
   public SheetRow next() {
     SheetRow row = ahead.isEmpty() ? rows.next() : ahead.removeFirst();
-    if (row.cells().stream().anyMatch(SheetCell::isShown)) {
+    if (row.showsAnything()) {
       lastShown = row.index();
     }
     return row;

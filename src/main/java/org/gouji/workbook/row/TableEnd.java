@@ -1,7 +1,6 @@
 package org.gouji.workbook.row;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.workbook.cell.CellContent.NumberContent;
 import org.gouji.workbook.cell.SheetCell;
@@ -11,7 +10,6 @@ import org.gouji.workbook.table.ColumnWords;
 import org.gouji.workbook.table.HeaderRows;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RecognisedTable;
-import org.gouji.workbook.table.SheetTop;
 import org.gouji.workbook.table.TableColumn;
 
 /** Tells where a table ends: at its notes, or where the header of another begins, 表尾识别. */
@@ -35,7 +33,7 @@ final class TableEnd {
       begun = true;
       return false;
     }
-    Map<Integer, SheetCell> shown = SheetTop.shown(row);
+    List<SheetCell> shown = row.shown();
     boolean ends =
         begun
             && !shown.isEmpty()
@@ -69,13 +67,13 @@ final class TableEnd {
     return false;
   }
 
-  private static boolean isNote(Map<Integer, SheetCell> shown) {
-    return Captions.isNote(shown.values().iterator().next().displayText());
+  private static boolean isNote(List<SheetCell> shown) {
+    return Captions.isNote(shown.get(0).displayText());
   }
 
-  private static boolean isContinuation(Map<Integer, SheetCell> shown) {
+  private static boolean isContinuation(List<SheetCell> shown) {
     return shown.size() == 1
-        && Captions.isContinuation(shown.values().iterator().next().displayText());
+        && Captions.isContinuation(shown.get(0).displayText());
   }
 
   /** A title or header ahead, before any numbers, with other words over the columns. */

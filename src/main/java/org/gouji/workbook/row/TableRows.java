@@ -100,7 +100,7 @@ public final class TableRows {
   private RowRole read(SheetRow row, Optional<SheetRow> next) {
     RowLabels label = labels.read(row);
     if (label.isEmpty() || label.name().isBlank() || isSkipped(label)) {
-      return row.cells().stream().anyMatch(SheetCell::isShown) ? RowRole.SKIPPED : RowRole.BLANK;
+      return row.showsAnything() ? RowRole.SKIPPED : RowRole.BLANK;
     }
     if (!statesNumbers(row) && !isKnown(row, label)) {
       lines.heading(label.name());
@@ -199,7 +199,7 @@ public final class TableRows {
   /** A row without numbers is a missing report of what is known, and else a line of words. */
   private boolean isKnown(SheetRow row, RowLabels label) {
     if (table.list()) {
-      return row.cells().stream().filter(SheetCell::isShown).count() >= 2;
+      return row.shown().size() >= 2;
     }
     String name = label.name();
     return subjects.region(name).isPresent()

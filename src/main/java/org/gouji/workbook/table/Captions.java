@@ -1,9 +1,7 @@
 package org.gouji.workbook.table;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 
@@ -65,7 +63,7 @@ public final class Captions {
 
   /** Whether the row is such a line, in one or several cells. */
   static boolean isNoteRow(SheetRow row) {
-    return SheetTop.shown(row).values().stream()
+    return row.shown().stream()
         .findFirst()
         .filter(cell -> isNote(cell.displayText()))
         .isPresent();
@@ -78,10 +76,6 @@ public final class Captions {
 
   /** The row as one line, so that a label and its value in the next cell come together. */
   public static String line(SheetRow row) {
-    Map<Integer, SheetCell> shown = SheetTop.shown(row);
-    return shown.values().stream()
-        .map(SheetCell::displayText)
-        .map(String::strip)
-        .collect(Collectors.joining("  "));
+    return RowLook.at(row).line();
   }
 }

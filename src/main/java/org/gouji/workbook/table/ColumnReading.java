@@ -47,10 +47,13 @@ public final class ColumnReading {
   }
 
   private static boolean isLeftmost(SheetTop top, int column, List<SheetRow> ahead) {
-    ColumnSpan left = new ColumnSpan(top.span().first(), column - 1);
     return ahead.stream()
         .limit(ENOUGH_ROWS)
-        .allMatch(row -> SheetTop.shown(left.of(row)).isEmpty());
+        .allMatch(row -> row.shown().stream().noneMatch(cell -> isLeft(top, cell, column)));
+  }
+
+  private static boolean isLeft(SheetTop top, SheetCell cell, int column) {
+    return cell.ref().column() >= top.span().first() && cell.ref().column() < column;
   }
 
   /** 2019, 2020, 2021 or 1月, 2月 down the first column: the rows are periods. */

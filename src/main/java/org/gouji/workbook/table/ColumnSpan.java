@@ -14,12 +14,18 @@ public record ColumnSpan(int first, int last) {
 
   /** The row as it would be if the sheet had these columns only. */
   public SheetRow of(SheetRow row) {
-    return this.equals(ALL)
+    return holdsAll(row)
         ? row
         : new SheetRow(
             row.index(),
             row.hidden(),
             row.cells().stream().filter(cell -> contains(cell.ref().column())).toList());
+  }
+
+  /** Most tables have the sheet to themselves, and a row that is not cut stays what it is. */
+  private boolean holdsAll(SheetRow row) {
+    return row.cells().isEmpty()
+        || row.cells().get(0).ref().column() >= first && row.lastColumn() <= last;
   }
 
   ColumnSpan upTo(ColumnSpan right) {

@@ -92,7 +92,7 @@ public final class ContextReading {
     }
     List<SheetCell> words =
         above.stream()
-            .flatMap(row -> SheetTop.shown(row).values().stream())
+            .flatMap(row -> row.shown().stream())
             .filter(cell -> !Captions.isCaption(cell.displayText()))
             .filter(cell -> !SENTENCE.matcher(cell.displayText()).find())
             .toList();
@@ -157,7 +157,7 @@ public final class ContextReading {
 
   private static Optional<Remark> nationalSource(SheetTop top) {
     return top.rows().stream()
-        .flatMap(row -> SheetTop.shown(row).values().stream())
+        .flatMap(row -> row.shown().stream())
         .filter(cell -> NATIONAL_SOURCE.matcher(PlainText.dense(cell.displayText())).find())
         .findFirst()
         .map(

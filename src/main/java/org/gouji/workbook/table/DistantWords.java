@@ -83,7 +83,7 @@ public final class DistantWords {
     return notes.stream()
         .filter(note -> named.filter(words(note)::contains).isPresent())
         .findFirst()
-        .map(note -> SheetTop.shown(note).values().iterator().next().ref())
+        .map(note -> note.shown().get(0).ref())
         .map(place -> new Remark(ObservationKind.INDICATOR_FROM_NOTE, place, named.orElseThrow()));
   }
 

@@ -52,7 +52,7 @@ final class HeaderExtent {
       if (blank > BLANK_ROWS) {
         return -1;
       }
-      if (!SheetTop.shown(rows.get(i)).isEmpty()) {
+      if (!rows.get(i).shown().isEmpty()) {
         return i;
       }
     }
@@ -79,7 +79,7 @@ final class HeaderExtent {
     return rows.stream()
         .skip(first)
         .takeWhile(row -> !HeaderRows.isData(row))
-        .flatMap(row -> SheetTop.shown(row).values().stream())
+        .flatMap(row -> row.shown().stream())
         .filter(cell -> cell.ref().column() <= labels)
         .allMatch(cell -> Gloss.isForeign(cell.displayText()));
   }
@@ -87,13 +87,13 @@ final class HeaderExtent {
   /** Names of columns and of the rows, above words that name columns only. */
   private static boolean isWholeHeader(SheetRow row) {
     return HeaderRows.isHeaderLike(row)
-        && SheetTop.shown(row).values().stream()
+        && row.shown().stream()
             .noneMatch(cell -> Captions.isCaption(cell.displayText()));
   }
 
   /** Words over several columns of numbers and none where the rows have their names. */
   private boolean isOverColumns(SheetRow row) {
-    Collection<SheetCell> shown = SheetTop.shown(row).values();
+    Collection<SheetCell> shown = row.shown();
     boolean words =
         shown.stream().allMatch(cell -> HeaderRows.isHeaderText(cell) && isRightOfLabels(cell));
     return words
@@ -113,7 +113,7 @@ final class HeaderExtent {
   /** A header row above another: its cells are merged across or reach down into the next. */
   private boolean isMergedGroup(SheetRow row) {
     return HeaderRows.isHeaderLike(row)
-        && SheetTop.shown(row).values().stream()
+        && row.shown().stream()
             .flatMap(cell -> top.merged().at(cell.ref()).stream())
             .anyMatch(region -> region.height() > 1 || region.width() > 1);
   }
@@ -123,7 +123,7 @@ final class HeaderExtent {
     OptionalInt column =
         data.stream()
             .filter(HeaderRows::isData)
-            .flatMap(row -> SheetTop.shown(row).values().stream())
+            .flatMap(row -> row.shown().stream())
             .filter(cell -> !HeaderRows.isNumber(cell))
             .mapToInt(cell -> cell.ref().column())
             .min();

@@ -53,7 +53,7 @@ final class HeaderFinder {
   private int score(SheetRow row) {
     int known = 0;
     int shown = 0;
-    for (SheetCell cell : SheetTop.shown(row).values()) {
+    for (SheetCell cell : row.shown()) {
       shown++;
       known += isHeaderWord(cell.displayText()) ? 1 : 0;
     }

@@ -1,7 +1,6 @@
 package org.gouji.workbook.table;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.quantity.MissingMark;
@@ -48,44 +47,49 @@ public final class HeaderRows {
 
   /** Whether the row could be (part of) a header: several texts, no number but years. */
   public static boolean isHeaderLike(SheetRow row) {
-    Collection<SheetCell> shown = SheetTop.shown(row).values();
+    return RowLook.at(row).isHeaderLike();
+  }
+
+  static boolean looksLikeHeader(SheetRow row) {
+    List<SheetCell> shown = row.shown();
     return shown.size() >= 2
-        && shown.stream().anyMatch(HeaderRows::isWords)
         && (shown.stream().allMatch(HeaderRows::isHeaderText) || isOverMonths(shown))
+        && shown.stream().anyMatch(HeaderRows::isWords)
         && !Captions.isCaptionRow(shown)
-        && !Captions.isNote(shown.iterator().next().displayText());
+        && !Captions.isNote(shown.get(0).displayText());
   }
 
   private static boolean isWords(SheetCell cell) {
     return isHeaderText(cell) && !isYear(cell);
   }
 
-  private static boolean isOverMonths(Collection<SheetCell> shown) {
+  private static boolean isOverMonths(List<SheetCell> shown) {
     return MonthRow.is(shown)
         && shown.stream().allMatch(cell -> isNumber(cell) || isHeaderText(cell));
   }
 
   /** Whether the row states numbers that belong to a table. */
   public static boolean isData(SheetRow row) {
-    if (isColumnNumbers(row)) {
+    return RowLook.at(row).isData();
+  }
+
+  static boolean looksLikeData(SheetRow row) {
+    List<SheetCell> shown = row.shown();
+    if (shown.size() < 2 || isColumnNumbers(row) || MonthRow.is(shown)) {
       return false;
     }
-    Collection<SheetCell> shown = SheetTop.shown(row).values();
-    if (MonthRow.is(shown)) {
-      return false;
-    }
-    long years = shown.stream().filter(HeaderRows::isYear).count();
-    boolean numbers = shown.stream().anyMatch(HeaderRows::isNumber);
-    return numbers && shown.size() >= 2 || years == 1 && shown.size() >= 2 && !isHeaderLike(row);
+    return shown.stream().anyMatch(HeaderRows::isNumber)
+        || shown.stream().filter(HeaderRows::isYear).count() == 1 && !isHeaderLike(row);
   }
 
   /** The row 甲 乙 1 2 3 that numbers the columns of a printed form. */
   public static boolean isColumnNumbers(SheetRow row) {
+    return RowLook.at(row).isColumnNumbers();
+  }
+
+  static boolean looksLikeColumnNumbers(SheetRow row) {
     int expected = 0;
-    for (SheetCell cell : row.cells()) {
-      if (!cell.isShown()) {
-        continue;
-      }
+    for (SheetCell cell : row.shown()) {
       String text = PlainText.dense(cell.displayText()).replace("(", "").replace(")", "");
       if (text.equals(String.valueOf(expected + 1)) || text.startsWith(expected + 1 + "=")) {
         expected++;
@@ -102,7 +106,7 @@ public final class HeaderRows {
   /** Whether the row continues the header above it: covered by its merged cells, units, numbers. */
   public static boolean continuesHeader(
       SheetRow row, int headerRow, MergedRegions merged, UnitWords units) {
-    List<SheetCell> shown = List.copyOf(SheetTop.shown(row).values());
+    List<SheetCell> shown = row.shown();
     if (shown.isEmpty() || !shown.stream().allMatch(HeaderRows::isHeaderText)) {
       return isColumnNumbers(row);
     }

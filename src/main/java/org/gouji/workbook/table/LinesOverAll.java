@@ -48,7 +48,7 @@ final class LinesOverAll {
         tables.stream()
             .filter(
                 span ->
-                    SheetTop.shown(span.of(row)).values().stream().anyMatch(LinesOverAll::isTitle))
+                    span.of(row).shown().stream().anyMatch(LinesOverAll::isTitle))
             .count();
     return titled > 1;
   }
@@ -58,7 +58,7 @@ final class LinesOverAll {
   }
 
   private static boolean reachesAcross(SheetTop top, SheetRow row, List<ColumnSpan> tables) {
-    return SheetTop.shown(row).keySet().stream()
+    return row.shown().stream().map(cell -> cell.ref().column())
         .map(column -> top.merged().at(row.cell(column).orElseThrow().ref()))
         .flatMap(Optional::stream)
         .anyMatch(merged -> tables.stream().filter(span -> overlaps(span, merged)).count() > 1);

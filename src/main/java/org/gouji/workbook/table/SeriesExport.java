@@ -58,7 +58,7 @@ final class SeriesExport implements TableRecognition {
     Map<Field, SheetRow> fields = new LinkedHashMap<>();
     int last = 0;
     for (SheetRow row : top.rows()) {
-      Optional<Field> field = SheetTop.shown(row).isEmpty() ? Optional.empty() : field(row);
+      Optional<Field> field = row.shown().isEmpty() ? Optional.empty() : field(row);
       if (field.isPresent()) {
         fields.putIfAbsent(field.get(), row);
         last = row.index();
@@ -74,12 +74,12 @@ final class SeriesExport implements TableRecognition {
   }
 
   private static Optional<Field> field(SheetRow row) {
-    return Field.of(SheetTop.shown(row).values().iterator().next().displayText());
+    return Field.of(row.shown().get(0).displayText());
   }
 
   private RecognisedTable table(SheetTop top, Map<Field, SheetRow> fields, int last) {
     SheetRow names = fields.get(Field.NAME);
-    int dates = SheetTop.shown(names).keySet().iterator().next();
+    int dates = names.shown().get(0).ref().column();
     TableContext read = contexts.read(top, names.index(), last);
     Optional<RegionWords.Named> region = commonRegion(names, dates);
     TableContext context =
@@ -131,7 +131,7 @@ final class SeriesExport implements TableRecognition {
   /** The place all series are of, as 四川 in 四川:发电量. */
   private Optional<RegionWords.Named> commonRegion(SheetRow names, int dates) {
     List<Optional<RegionWords.Named>> named =
-        SheetTop.shown(names).keySet().stream()
+        names.shown().stream().map(cell -> cell.ref().column())
             .filter(column -> column > dates)
             .map(column -> regions.in(PARTS.split(text(names, column))[0]))
             .distinct()
@@ -142,7 +142,7 @@ final class SeriesExport implements TableRecognition {
   /** 年, 季 or 月, if all series have the same. */
   private static String frequency(SheetRow row, int dates) {
     List<String> all =
-        SheetTop.shown(row).keySet().stream()
+        row.shown().stream().map(cell -> cell.ref().column())
             .filter(column -> column > dates)
             .map(column -> PlainText.dense(text(row, column)))
             .distinct()

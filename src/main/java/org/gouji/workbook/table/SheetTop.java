@@ -1,9 +1,7 @@
 package org.gouji.workbook.table;
 
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.cell.MergedRegions;
@@ -54,17 +52,6 @@ public record SheetTop(
     return Optional.empty();
   }
 
-  /** The cells of a row that show something, by column. */
-  public static Map<Integer, SheetCell> shown(SheetRow row) {
-    Map<Integer, SheetCell> shown = new LinkedHashMap<>();
-    for (SheetCell cell : row.cells()) {
-      if (cell.isShown()) {
-        shown.put(cell.ref().column(), cell);
-      }
-    }
-    return shown;
-  }
-
   /** The same rows as if the sheet had these columns only. */
   SheetTop within(ColumnSpan columns) {
     return new SheetTop(
@@ -83,10 +70,6 @@ public record SheetTop(
   }
 
   public int lastColumn() {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .mapToInt(cell -> cell.ref().column())
-        .max()
-        .orElse(0);
+    return rows.stream().mapToInt(SheetRow::lastColumn).max().orElse(0);
   }
 }

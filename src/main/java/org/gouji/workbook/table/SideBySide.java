@@ -1,9 +1,9 @@
 package org.gouji.workbook.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.gouji.codelist.Codelists;
 import org.gouji.workbook.cell.SheetCell;
@@ -39,7 +39,7 @@ public final class SideBySide {
 
     /** Whether a row shows something in an empty column between the tables. */
     public boolean isCrossedBy(SheetRow row) {
-      return between.stream().anyMatch(gap -> !SheetTop.shown(gap.of(row)).isEmpty());
+      return between.stream().anyMatch(gap -> !gap.of(row).shown().isEmpty());
     }
   }
 
@@ -79,18 +79,13 @@ public final class SideBySide {
         top.rows().stream()
             .filter(row -> HeaderRows.isHeaderLike(row) || HeaderRows.isData(row))
             .toList();
-    int last = top.lastColumn();
-    IntPredicate used = column -> rows.stream().anyMatch(row -> isShown(row, column));
+    BitSet used = new BitSet();
+    rows.forEach(row -> row.shown().forEach(cell -> used.set(cell.ref().column())));
     List<ColumnSpan> groups = new ArrayList<>();
-    int first = 0;
-    for (int column = 1; column <= last + 1; column++) {
-      boolean inside = column <= last && used.test(column);
-      if (inside && first == 0) {
-        first = column;
-      } else if (!inside && first > 0) {
-        groups.add(new ColumnSpan(first, column - 1));
-        first = 0;
-      }
+    for (int first = used.nextSetBit(0); first >= 0; ) {
+      int behind = used.nextClearBit(first);
+      groups.add(new ColumnSpan(first, behind - 1));
+      first = used.nextSetBit(behind);
     }
     return groups;
   }
