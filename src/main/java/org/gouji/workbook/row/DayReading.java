@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.figure.Period;
+import org.gouji.quantity.Remembered;
 import org.gouji.workbook.cell.CellContent.DateContent;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.table.PeriodWords;
@@ -25,8 +26,14 @@ final class DayReading {
   private static final Pattern SPAN =
       Pattern.compile("((?:19|20)\\d{2})年?[-~至]((?:19|20)\\d{2})年?");
 
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern TENS = Pattern.compile("[二三]?十[一二三四五六七八九]?");
   private static final String FIGURES = "〇一二三四五六七八九";
+
+  /** The letters of a format without the texts in it; a list has the same one row after row. */
+  private static final Remembered<String> LETTERS =
+      new Remembered<>(
+          format -> QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll(""));
 
   private DayReading() {}
 
@@ -40,7 +47,7 @@ final class DayReading {
 
   /** A date shown as year and month says no day. */
   private static Period shown(LocalDate date, String format) {
-    String code = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"", "");
+    String code = LETTERS.of(format);
     if (code.contains("d")) {
       return Period.instant(date);
     }

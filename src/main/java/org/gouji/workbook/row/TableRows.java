@@ -60,20 +60,20 @@ public final class TableRows {
     this.subjects = new SubjectReading(codelists, table);
     this.labels = new RowLabels.Reader(table, merged);
     this.compositions = new Compositions(place::id);
-    ClassSets classes = new ClassSets(codelists.industries());
-    this.lines = new RowLines(table, () -> line(classes));
-    this.columns = new ColumnTotals(isComposing() ? ColumnClaims.of(table, classes) : List.of());
+    if (sink.wantsRelations()) {
+      ClassSets classes = new ClassSets(codelists.industries());
+      this.lines = new RowLines(table, () -> line(new RowTotals(classes, compositions)));
+      this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
+    } else {
+      this.lines = new RowLines(table, () -> line(Totals.NONE));
+      this.columns = new ColumnTotals(List.of());
+    }
     this.additive = new Additive(codelists);
     this.periods = new RowPeriods(table);
   }
 
-  private RowLines.Line line(ClassSets classes) {
-    Totals totals = isComposing() ? new RowTotals(classes, compositions) : Totals.NONE;
+  private RowLines.Line line(Totals totals) {
     return new RowLines.Line(new RowKinds(codelists, table, subjects), totals);
-  }
-
-  private boolean isComposing() {
-    return sink.wantsRelations();
   }
 
   /**

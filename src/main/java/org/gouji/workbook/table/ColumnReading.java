@@ -7,6 +7,7 @@ import org.gouji.codelist.Codelists;
 import org.gouji.codelist.IndicatorMatch;
 import org.gouji.quantity.MissingMark;
 import org.gouji.workbook.cell.CellContent.DateContent;
+import org.gouji.workbook.cell.CellContent.TextContent;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 
@@ -134,7 +135,7 @@ public final class ColumnReading {
   }
 
   private boolean isUnit(SheetCell cell) {
-    return units.whole(cell.displayText()).isPresent();
+    return cell.content() instanceof TextContent text && units.whole(text.text()).isPresent();
   }
 
   private static List<SheetCell> cells(int column, List<SheetRow> ahead) {

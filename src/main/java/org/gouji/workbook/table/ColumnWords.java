@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.quantity.Remembered;
 
 /** The header words that tell what a column holds, 列名用词. */
 public final class ColumnWords {
@@ -59,6 +60,10 @@ public final class ColumnWords {
   private static final Pattern START = Pattern.compile("(?:计划|预计|拟)?(?:开工|动工|开始建设)(?:时间|日期|年月|年份)");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
 
+  private static final Remembered<Optional<ColumnRole>> ROLES =
+      new Remembered<>(ColumnWords::roleOf);
+  private static final Remembered<Optional<String>> DATES = new Remembered<>(ColumnWords::dateOf);
+
   private ColumnWords() {}
 
   /** What a column with this header holds, if the words say so. */
@@ -66,19 +71,26 @@ public final class ColumnWords {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    String word = PlainText.dense(path.get(path.size() - 1)).toLowerCase(Locale.ROOT);
+    return ROLES.of(path.get(path.size() - 1));
+  }
+
+  private static Optional<ColumnRole> roleOf(String heading) {
+    String word = PlainText.dense(heading).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(BY_WORD.get(word))
         .or(
             () ->
                 CODE.matcher(word).matches() ? Optional.of(ColumnRole.SEQUENCE) : Optional.empty())
         .or(() -> Optional.ofNullable(BY_WORD.get(BRACKETS.matcher(word).replaceFirst(""))))
-        .or(() -> dateIndicator(path).map(indicator -> ColumnRole.DATE));
+        .or(() -> DATES.of(heading).map(indicator -> ColumnRole.DATE));
   }
 
   /** The indicator code of a column of dates. */
   public static Optional<String> dateIndicator(List<String> path) {
-    String word = path.isEmpty() ? "" : PlainText.dense(path.get(path.size() - 1));
-    String bare = BRACKETS.matcher(word).replaceFirst("");
+    return path.isEmpty() ? Optional.empty() : DATES.of(path.get(path.size() - 1));
+  }
+
+  private static Optional<String> dateOf(String heading) {
+    String bare = BRACKETS.matcher(PlainText.dense(heading)).replaceFirst("");
     if (COMPLETION.matcher(bare).matches()) {
       return Optional.of(PLANNED_COMPLETION);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Period;
+import org.gouji.quantity.Remembered;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
 
@@ -12,6 +13,7 @@ final class HeaderFinder {
 
   private final HeadingReader headings;
   private final UnitWords units;
+  private final Remembered<Boolean> headerWords = new Remembered<>(this::isHeaderWord);
 
   HeaderFinder(Codelists codelists) {
     this.headings = new HeadingReader(codelists);
@@ -55,7 +57,7 @@ final class HeaderFinder {
     int shown = 0;
     for (SheetCell cell : row.shown()) {
       shown++;
-      known += isHeaderWord(cell.displayText()) ? 1 : 0;
+      known += headerWords.of(cell.displayText()) ? 1 : 0;
     }
     return known * 1000 + shown;
   }

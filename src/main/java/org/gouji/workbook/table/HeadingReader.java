@@ -2,9 +2,11 @@ package org.gouji.workbook.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.IndicatorMatch;
@@ -13,6 +15,7 @@ import org.gouji.codelist.Nature;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
 import org.gouji.quantity.Dimension;
+import org.gouji.quantity.Remembered;
 import org.gouji.quantity.UnitOfMeasure;
 
 /** Reads indicator, period, unit and kind out of a header over one or several rows, 表头解读. */
@@ -23,9 +26,13 @@ public final class HeadingReader {
           "数", "值", "数值", "数量", "数额", "金额", "总量", "总额", "绝对值", "绝对量", "绝对额", "完成", "完成数", "完成额",
           "完成值", "完成情况", "实际", "实际值", "实际数", "实际完成", "指标值", "本期数", "规模", "累计", "累计数", "累计值", "全年",
           "情况", "产量", "预算数", "决算数", "执行数", "预算", "决算", "指标数值", "数据", "本年");
-  private static final Pattern TARGET =
-      Pattern.compile("(?:年度)?(?:规划|预期|工作|发展|力争)?目标(?:值|数|任务)?|规划值|预期值");
-  private static final Pattern BASELINE = Pattern.compile("基期(?:值|数|年)?|基数");
+  private static final Map<FigureKind, Pattern> KIND_WORDS =
+      Map.of(
+          FigureKind.TARGET,
+          Pattern.compile("(?:年度)?(?:规划|预期|工作|发展|力争)?目标(?:值|数|任务)?|规划值|预期值"),
+          FigureKind.BASELINE,
+          Pattern.compile("基期(?:值|数|年)?|基数"));
+  private static final Pattern WITH_YEAR = Pattern.compile(".*\\d{4}年.*");
   private static final Pattern COMPARISON =
       Pattern.compile(
           "^(?:累计|年均|平均|年平均)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|为预算|为上年|为调整预算|完成预算|±).*");
@@ -35,6 +42,7 @@ public final class HeadingReader {
 
   private final Indicators indicators;
   private final UnitWords units;
+  private final Remembered<Part> parts = new Remembered<>(this::part);
 
   public HeadingReader(Codelists codelists) {
     this.indicators = codelists.indicators();
@@ -98,6 +106,45 @@ public final class HeadingReader {
     return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
   }
 
+  /** What one row of a header says by itself. */
+  private record Part(
+      boolean onlyUnit,
+      boolean statesUnit,
+      List<UnitOfMeasure> units,
+      List<String> unknown,
+      Optional<FigureKind> kind,
+      Optional<PeriodExpression> period,
+      String name) {}
+
+  private Part part(String text) {
+    UnitWords.Found inPart = units.inHeader(text);
+    Optional<UnitOfMeasure> only = units.whole(text);
+    if (only.isPresent()) {
+      return new Part(
+          true, true, List.of(only.get()), List.of(), Optional.empty(), Optional.empty(), "");
+    }
+    String plain = OfWhich.nameIfItSpeaksForItself(PlainText.dense(inPart.rest()));
+    Optional<FigureKind> kind = kind(plain);
+    String name =
+        kind.map(said -> KIND_WORDS.get(said).matcher(plain).replaceAll("")).orElse(plain);
+    boolean known = resolve(name).isPresent() && !WITH_YEAR.matcher(name).matches();
+    Optional<PeriodWords.Found> stated = known ? Optional.empty() : PeriodWords.inHeader(name);
+    return new Part(
+        false,
+        !inPart.isEmpty(),
+        inPart.units(),
+        inPart.unknown(),
+        kind,
+        stated.map(PeriodWords.Found::expression),
+        stated.map(PeriodWords.Found::rest).orElse(name));
+  }
+
+  private static Optional<FigureKind> kind(String plain) {
+    return Stream.of(FigureKind.TARGET, FigureKind.BASELINE)
+        .filter(kind -> KIND_WORDS.get(kind).matcher(plain).find())
+        .findFirst();
+  }
+
   /** One header being read from its outermost part inwards; the inner part has the last word. */
   private final class Reading {
     private final List<String> names = new ArrayList<>();
@@ -106,36 +153,17 @@ public final class HeadingReader {
     private List<String> unknown = List.of();
     private FigureKind kind = FigureKind.ACTUAL;
 
-    void add(String part) {
-      UnitWords.Found inPart = units.inHeader(part);
-      boolean onlyUnit = units.whole(part).isPresent();
-      if (onlyUnit || !inPart.isEmpty()) {
-        found = onlyUnit ? units.whole(part).stream().toList() : inPart.units();
-        unknown = onlyUnit ? List.of() : inPart.unknown();
+    void add(String text) {
+      Part part = parts.of(text);
+      if (part.statesUnit()) {
+        found = part.units();
+        unknown = part.unknown();
       }
-      if (!onlyUnit) {
-        addName(PlainText.dense(inPart.rest()));
+      if (!part.onlyUnit()) {
+        kind = part.kind().orElse(kind);
+        period = part.period().or(() -> period);
+        names.add(part.name());
       }
-    }
-
-    private void addName(String plain) {
-      String name = withoutKind(OfWhich.nameIfItSpeaksForItself(plain));
-      boolean known = resolve(name).isPresent() && !name.matches(".*\\d{4}年.*");
-      Optional<PeriodWords.Found> stated = known ? Optional.empty() : PeriodWords.inHeader(name);
-      period = stated.map(PeriodWords.Found::expression).or(() -> period);
-      names.add(stated.map(PeriodWords.Found::rest).orElse(name));
-    }
-
-    private String withoutKind(String plain) {
-      if (TARGET.matcher(plain).find()) {
-        kind = FigureKind.TARGET;
-        return TARGET.matcher(plain).replaceAll("");
-      }
-      if (BASELINE.matcher(plain).find()) {
-        kind = FigureKind.BASELINE;
-        return BASELINE.matcher(plain).replaceAll("");
-      }
-      return plain;
     }
 
     ValueHeading heading(Period context) {

@@ -8,6 +8,7 @@ import org.gouji.quantity.Remembered;
 public final class PlainText {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
   private static final Pattern DASHES = Pattern.compile("[—–―─−]+");
 
   private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)[\\s\\p{Z}]+(?=\\d)");
@@ -37,12 +38,13 @@ public final class PlainText {
 
   /** The text as written, without line breaks and without the spaces around it. */
   public static String oneLine(String text) {
-    return text.replaceAll("\\s*[\\r\\n]+\\s*", "").strip();
+    boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    return (broken ? LINE_BREAKS.matcher(text).replaceAll("") : text).strip();
   }
 
   /** The text without the spaces that spread out a Chinese word, as in 北 京. */
   public static String unpadded(String text) {
-    return PADDING.matcher(text).replaceAll("");
+    return isPlain(text) ? text : PADDING.matcher(text).replaceAll("");
   }
 
   /** Most texts hold nothing but Chinese characters, ASCII letters and digits: they stay. */

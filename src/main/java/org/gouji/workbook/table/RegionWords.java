@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gouji.codelist.Region;
 import org.gouji.codelist.RegionLevel;
 import org.gouji.codelist.Regions;
+import org.gouji.quantity.Remembered;
 
 /** Finds the region that titles, captions and file names are about, 文中行政区划识别. */
 public final class RegionWords {
@@ -29,6 +30,7 @@ public final class RegionWords {
   private static final Pattern LEVEL = Pattern.compile("(?<=..)(?:省|市|自治区|特别行政区)$");
 
   private final Regions regions;
+  private final Remembered<Optional<Named>> named = new Remembered<>(this::find);
 
   public RegionWords(Regions regions) {
     this.regions = regions;
@@ -36,6 +38,10 @@ public final class RegionWords {
 
   /** The one region a text is about: of 四川省眉山市 the inner one; of two cities neither. */
   public Optional<Named> in(String text) {
+    return named.of(text);
+  }
+
+  private Optional<Named> find(String text) {
     String plain = PlainText.dense(text);
     List<Span> spans = spans(plain);
     List<Span> visible =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.quantity.Remembered;
 import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.quantity.UnitTable;
 
@@ -31,12 +32,15 @@ public final class UnitWords {
   private static final Pattern UNIT_LINE =
       Pattern.compile(
           "(?:^|[\\s(\\[【;,])(?:计量|金额)?单位[:]\\s*([^\\s:)\\]】]+(?:[、,;]\\s*[^\\s:)\\]】]+)*)");
+  private static final String LINE_WORD = "单位";
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
   private static final Pattern AROUND = Pattern.compile("±|^人民币|人民币$");
   private static final Pattern SEPARATOR = Pattern.compile("[、,;和及.]");
   private static final Pattern PERCENT_AT_END = Pattern.compile("±?%$");
 
   private final UnitTable units;
+  private final Remembered<Found> headers = new Remembered<>(this::readHeader);
+  private final Remembered<Optional<UnitOfMeasure>> alone = new Remembered<>(this::alone);
 
   public UnitWords(UnitTable units) {
     this.units = units;
@@ -44,12 +48,20 @@ public final class UnitWords {
 
   /** The units of a line such as 单位：亿元、%; nothing if the text is no such line. */
   public Optional<Found> inUnitLine(String text) {
-    Matcher line = UNIT_LINE.matcher(PlainText.spaced(text));
+    String plain = PlainText.spaced(text);
+    if (!plain.contains(LINE_WORD)) {
+      return Optional.empty();
+    }
+    Matcher line = UNIT_LINE.matcher(plain);
     return line.find() ? Optional.of(listed(line.group(1), "")) : Optional.empty();
   }
 
   /** The unit in the brackets, behind a space or at the end of a header. */
   public Found inHeader(String header) {
+    return headers.of(header);
+  }
+
+  private Found readHeader(String header) {
     String plain = PlainText.spaced(header);
     Optional<Found> line = inUnitLine(plain);
     if (line.isPresent()) {
@@ -73,6 +85,10 @@ public final class UnitWords {
 
   /** The unit if the text is nothing else. */
   public Optional<UnitOfMeasure> whole(String text) {
+    return alone.of(text);
+  }
+
+  private Optional<UnitOfMeasure> alone(String text) {
     return units.find(AROUND.matcher(PlainText.dense(text)).replaceAll(""));
   }
 
