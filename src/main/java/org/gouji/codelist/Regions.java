@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gouji.quantity.Remembered;
 
 /** The administrative divisions, 行政区划表. */
 public final class Regions {
   /** A text is no path of names beyond this; looking for one takes time with the cube of it. */
   private static final int LONGEST_PATH = 60;
 
+  private static final char BEHIND_CODE = '\n';
   private static final String COUNTRY_WORD = "全国";
   private static final Map<String, RegionLevel> WHOLE_OF_LEVEL =
       Map.of(
@@ -34,6 +36,9 @@ public final class Regions {
   private final Map<String, Region> byCode = new LinkedHashMap<>();
   private final NameIndex<Region> fullNames;
   private final NameIndex<Region> shortNames;
+  private final Remembered<Optional<Region>> found =
+      new Remembered<>(key -> named(key, region -> true));
+  private final Remembered<Optional<Region>> foundInside = new Remembered<>(this::namedInside);
 
   Regions(List<Region> all) {
     this.all = List.copyOf(all);
@@ -52,7 +57,7 @@ public final class Regions {
 
   /** The region a cell or clause names; empty if unknown or if several places bear the name. */
   public Optional<Region> find(String written) {
-    return isWholeWord(written) ? Optional.empty() : named(WrittenName.key(written), r -> true);
+    return isWholeWord(written) ? Optional.empty() : found.of(WrittenName.key(written));
   }
 
   /**
@@ -63,7 +68,13 @@ public final class Regions {
     if (isWholeWord(written)) {
       return Optional.empty();
     }
-    String key = WrittenName.key(written);
+    return foundInside.of(parentCode + BEHIND_CODE + WrittenName.key(written));
+  }
+
+  private Optional<Region> namedInside(String codeAndKey) {
+    int end = codeAndKey.indexOf(BEHIND_CODE);
+    String parentCode = codeAndKey.substring(0, end);
+    String key = codeAndKey.substring(end + 1);
     return named(key, region -> isStrictlyWithin(region, parentCode))
         .or(() -> named(key, region -> region.code().equals(parentCode)));
   }

@@ -30,6 +30,7 @@ public final class CellFormat {
   private final ReadableCode readable;
   private final Optional<FormatSections> sections;
   private final Optional<FixedFormat> fixed;
+  private final Optional<FixedDate> fixedDate;
   private DataFormatter formatter;
 
   public CellFormat(String code, boolean date1904) {
@@ -52,6 +53,7 @@ public final class CellFormat {
     this.sections =
         date || isGeneral(code) ? Optional.empty() : Optional.of(new FormatSections(code));
     this.fixed = FixedFormat.of(code, isGeneral(code));
+    this.fixedDate = date ? FixedDate.of(readable.code(), date1904) : Optional.empty();
   }
 
   /** Every number of a text file has a format of its own, so this must be cheap. */
@@ -65,6 +67,7 @@ public final class CellFormat {
     this.readable = GENERAL.readable;
     this.sections = Optional.empty();
     this.fixed = Optional.empty();
+    this.fixedDate = Optional.empty();
   }
 
   /** The format of a number in a text file: it is seen as it was written. */
@@ -130,10 +133,15 @@ public final class CellFormat {
   }
 
   private String format(BigDecimal number) {
-    return sections
-        .flatMap(known -> known.print(number, GENERAL::library))
+    return fixedDate
+        .flatMap(known -> known.text(number))
+        .or(() -> printed(number))
         .orElseGet(() -> library(number))
         .strip();
+  }
+
+  private Optional<String> printed(BigDecimal number) {
+    return sections.flatMap(known -> known.print(number, GENERAL::library));
   }
 
   private String library(BigDecimal number) {

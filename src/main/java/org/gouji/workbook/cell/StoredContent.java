@@ -1,6 +1,7 @@
 package org.gouji.workbook.cell;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -14,6 +15,10 @@ public final class StoredContent {
 
   // The day after 31 December 9999, the last a spreadsheet knows.
   private static final BigDecimal END_OF_DATES = BigDecimal.valueOf(2_958_466);
+
+  // Spreadsheets count a 29 February 1900 that never was: only from the next day on it is simple.
+  private static final BigDecimal FIRST_OF_MARCH_1900 = BigDecimal.valueOf(61);
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
   private StoredContent() {}
 
@@ -31,8 +36,13 @@ public final class StoredContent {
     if (serial.signum() < 0 || serial.compareTo(END_OF_DATES) >= 0) {
       return new BrokenContent(raw, Reason.NOT_A_DATE);
     }
-    LocalDateTime moment =
-        DateUtil.getLocalDateTime(serial.doubleValue(), format.isDate1904(), true);
-    return new DateContent(moment, serial);
+    return new DateContent(moment(serial, format), serial);
+  }
+
+  private static LocalDateTime moment(BigDecimal serial, CellFormat format) {
+    boolean wholeDay = serial.scale() == 0 && serial.compareTo(FIRST_OF_MARCH_1900) >= 0;
+    return wholeDay && !format.isDate1904()
+        ? DAY_ZERO.plusDays(serial.longValue()).atStartOfDay()
+        : DateUtil.getLocalDateTime(serial.doubleValue(), format.isDate1904(), true);
   }
 }

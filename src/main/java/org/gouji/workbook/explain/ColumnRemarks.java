@@ -32,7 +32,7 @@ final class ColumnRemarks {
 
   ColumnRemarks(Codelists codelists) {
     this.codelists = codelists;
-    this.headings = new HeadingReader(codelists);
+    this.headings = HeadingReader.of(codelists);
     this.evidence = new ContextEvidence(codelists);
   }
 

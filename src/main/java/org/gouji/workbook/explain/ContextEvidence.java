@@ -37,8 +37,8 @@ final class ContextEvidence {
   private final TitleWords titles;
 
   ContextEvidence(Codelists codelists) {
-    this.regions = new RegionWords(codelists.regions());
-    this.units = new UnitWords(codelists.units());
+    this.regions = RegionWords.of(codelists);
+    this.units = UnitWords.of(codelists);
     this.titles = new TitleWords(codelists);
   }
 

@@ -21,7 +21,7 @@ final class DraftColumns {
   private final HeadingReader headings;
 
   DraftColumns(Codelists codelists) {
-    this.headings = new HeadingReader(codelists);
+    this.headings = HeadingReader.of(codelists);
   }
 
   /** Whether the headers alone say which form this is. */

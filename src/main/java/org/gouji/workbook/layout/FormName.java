@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gouji.codelist.Regions;
+import org.gouji.codelist.Codelists;
 import org.gouji.workbook.table.Captions;
 import org.gouji.workbook.table.PlainText;
 import org.gouji.workbook.table.RegionWords;
@@ -27,8 +27,8 @@ final class FormName {
 
   private final RegionWords regions;
 
-  FormName(Regions regions) {
-    this.regions = new RegionWords(regions);
+  FormName(Codelists codelists) {
+    this.regions = RegionWords.of(codelists);
   }
 
   /** A pattern for the title, if a line above the table has it and it is more than a period. */

@@ -54,7 +54,7 @@ public record LayoutDraft(Optional<String> yaml, int tables, List<Bilingual> lef
     private final List<Bilingual> leftOut = new ArrayList<>();
 
     Writing(Codelists codelists) {
-      this.names = new FormName(codelists.regions());
+      this.names = new FormName(codelists);
       this.columns = new DraftColumns(codelists);
     }
 

@@ -17,7 +17,7 @@ final class LayoutHeading {
 
   LayoutHeading(Codelists codelists) {
     this.codelists = codelists;
-    this.headings = new HeadingReader(codelists);
+    this.headings = HeadingReader.of(codelists);
   }
 
   ValueHeading of(LayoutColumn column, List<String> path, TableContext context) {

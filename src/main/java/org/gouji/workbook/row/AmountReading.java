@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Source;
@@ -60,11 +61,14 @@ final class AmountReading {
   private final Map<Integer, Above> above = new HashMap<>();
 
   AmountReading(
-      UnitTable units, RecognisedTable table, Observations observations, BigDecimal aboutBand) {
-    this.units = units;
+      Codelists codelists,
+      RecognisedTable table,
+      Observations observations,
+      BigDecimal aboutBand) {
+    this.units = codelists.units();
     this.choice = new UnitChoice(units);
     this.table = table;
-    this.notes = new UnitNotes(units, table, observations);
+    this.notes = new UnitNotes(codelists, table, observations);
     this.aboutBand = aboutBand;
   }
 

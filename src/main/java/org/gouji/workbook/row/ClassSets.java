@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Industries;
 import org.gouji.codelist.Industry;
 import org.gouji.codelist.IndustryGroup;
@@ -84,10 +85,15 @@ final class ClassSets {
 
   private final List<ClassSet> sets = new ArrayList<>(GENERAL);
 
-  ClassSets(Industries industries) {
+  private ClassSets(Codelists codelists) {
+    Industries industries = codelists.industries();
     industries.groups().stream()
         .filter(group -> group.code().startsWith(STANDARD) && !group.overlapping())
         .forEach(group -> sets.add(standard(group, industries)));
+  }
+
+  static ClassSets of(Codelists codelists) {
+    return codelists.shared(ClassSets.class, ClassSets::new);
   }
 
   /** The sets, and what a name is in each; a name may be in several. */

@@ -56,7 +56,7 @@ final class FigureMaker {
     this.place = place;
     this.table = table;
     this.indicators = new IndicatorChoice(codelists, table);
-    this.amounts = new AmountReading(codelists.units(), table, observations, aboutBand);
+    this.amounts = new AmountReading(codelists, table, observations, aboutBand);
     this.notes = new FigureNotes(place, table, observations);
     this.paths = new IndicatorPaths(table);
     this.entityName = new EntityName(table);

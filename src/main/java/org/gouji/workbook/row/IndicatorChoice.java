@@ -27,7 +27,7 @@ final class IndicatorChoice {
 
   IndicatorChoice(Codelists codelists, RecognisedTable table) {
     this.codelists = codelists;
-    this.headings = new HeadingReader(codelists);
+    this.headings = HeadingReader.of(codelists);
     this.table = table;
     this.byRows = table.has(ColumnRole.INDICATOR);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Region;
 import org.gouji.codelist.Regions;
 import org.gouji.figure.Subject;
@@ -29,9 +30,9 @@ final class PlaceNames {
    *
    * @param context code of the region the table is about, or an empty string
    */
-  PlaceNames(Regions regions, String context) {
-    this.regions = regions;
-    this.words = new RegionWords(regions);
+  PlaceNames(Codelists codelists, String context) {
+    this.regions = codelists.regions();
+    this.words = RegionWords.of(codelists);
     this.context = context;
     this.found = new Remembered<>(label -> find(label, context));
   }

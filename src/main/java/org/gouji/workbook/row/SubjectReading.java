@@ -30,7 +30,7 @@ final class SubjectReading {
     this.codelists = codelists;
     this.table = table;
     this.context = table.context().regionCode();
-    this.places = new PlaceNames(codelists.regions(), context);
+    this.places = new PlaceNames(codelists, context);
     this.placeColumns =
         table.columns().stream().filter(column -> column.role() == ColumnRole.REGION).toList();
     this.titleIndustry =

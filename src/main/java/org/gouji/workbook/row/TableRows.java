@@ -61,7 +61,7 @@ public final class TableRows {
     this.labels = new RowLabels.Reader(table, merged);
     this.compositions = new Compositions(place::id);
     if (sink.wantsRelations()) {
-      ClassSets classes = new ClassSets(codelists.industries());
+      ClassSets classes = ClassSets.of(codelists);
       this.lines = new RowLines(table, () -> line(new RowTotals(classes, compositions)));
       this.columns = new ColumnTotals(ColumnClaims.of(table, classes));
     } else {

@@ -103,6 +103,9 @@ final class UnitChoice {
 
   /** Those of the very dimension if there are any, else those that can stand for it. */
   private static List<UnitOfMeasure> fitting(List<UnitOfMeasure> level, Dimension wanted) {
+    if (level.isEmpty()) {
+      return level;
+    }
     List<UnitOfMeasure> same = level.stream().filter(u -> u.dimension() == wanted).toList();
     return same.isEmpty()
         ? level.stream().filter(unit -> fits(unit.dimension(), wanted)).toList()

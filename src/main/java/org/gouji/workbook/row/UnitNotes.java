@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Source;
 import org.gouji.quantity.UnitOfMeasure;
-import org.gouji.quantity.UnitTable;
 import org.gouji.workbook.row.UnitChoice.Chosen;
 import org.gouji.workbook.table.ColumnRole;
 import org.gouji.workbook.table.RecognisedTable;
@@ -31,8 +31,8 @@ final class UnitNotes {
   private final Observations observations;
   private final boolean byRows;
 
-  UnitNotes(UnitTable units, RecognisedTable table, Observations observations) {
-    this.words = new UnitWords(units);
+  UnitNotes(Codelists codelists, RecognisedTable table, Observations observations) {
+    this.words = UnitWords.of(codelists);
     this.table = table;
     this.observations = observations;
     this.byRows = table.has(ColumnRole.INDICATOR);

@@ -26,8 +26,8 @@ public final class ColumnReading {
 
   public ColumnReading(Codelists codelists) {
     this.codelists = codelists;
-    this.headings = new HeadingReader(codelists);
-    this.units = new UnitWords(codelists.units());
+    this.headings = HeadingReader.of(codelists);
+    this.units = UnitWords.of(codelists);
     this.titleWords = new TitleWords(codelists);
     this.places = new PlacesAcross(codelists);
   }
@@ -50,11 +50,9 @@ public final class ColumnReading {
   private static boolean isLeftmost(SheetTop top, int column, List<SheetRow> ahead) {
     return ahead.stream()
         .limit(ENOUGH_ROWS)
-        .allMatch(row -> row.shown().stream().noneMatch(cell -> isLeft(top, cell, column)));
-  }
-
-  private static boolean isLeft(SheetTop top, SheetCell cell, int column) {
-    return cell.ref().column() >= top.span().first() && cell.ref().column() < column;
+        .flatMap(row -> row.shown().stream())
+        .map(cell -> cell.ref().column())
+        .noneMatch(left -> left >= top.span().first() && left < column);
   }
 
   /** 2019, 2020, 2021 or 1月, 2月 down the first column: the rows are periods. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.ObservationKind;
 import org.gouji.figure.Period;
+import org.gouji.workbook.cell.CellContent.TextContent;
 import org.gouji.workbook.cell.CellRange;
 import org.gouji.workbook.cell.SheetCell;
 import org.gouji.workbook.cell.SheetRow;
@@ -42,8 +43,8 @@ public final class ContextReading {
   private final UnitWords units;
 
   public ContextReading(Codelists codelists) {
-    this.regions = new RegionWords(codelists.regions());
-    this.units = new UnitWords(codelists.units());
+    this.regions = RegionWords.of(codelists);
+    this.units = UnitWords.of(codelists);
   }
 
   /** What the lines above a header say; what they do not say, those over several tables may. */
@@ -147,23 +148,34 @@ public final class ContextReading {
     return first(Stream.concat(near, names(top.file()).stream()), regions::in);
   }
 
-  /** A table of the national bureau that names no place may be about the country: to be asked. */
   /** What the national office publishes is about the country, unless it says: by place. */
   private static Optional<Remark> bySource(SheetTop top) {
     boolean byPlace =
-        top.rows().stream().map(Captions::line).anyMatch(line -> BY_PLACE.matcher(line).find());
+        top.rows().stream().map(Captions::line).anyMatch(ContextReading::isByPlace);
     return byPlace ? Optional.empty() : nationalSource(top);
+  }
+
+  private static boolean isByPlace(String line) {
+    boolean worthALook =
+        line.indexOf('分') >= 0 || line.contains("城市") || line.contains("地区");
+    return worthALook && BY_PLACE.matcher(line).find();
   }
 
   private static Optional<Remark> nationalSource(SheetTop top) {
     return top.rows().stream()
         .flatMap(row -> row.shown().stream())
-        .filter(cell -> NATIONAL_SOURCE.matcher(PlainText.dense(cell.displayText())).find())
+        .filter(ContextReading::isNationalSource)
         .findFirst()
         .map(
             cell ->
                 new Remark(
                     ObservationKind.REGION_INFERRED, cell.ref(), cell.displayText().strip()));
+  }
+
+  private static boolean isNationalSource(SheetCell cell) {
+    return cell.content() instanceof TextContent text
+        && text.text().indexOf('局') >= 0
+        && NATIONAL_SOURCE.matcher(PlainText.dense(text.text())).find();
   }
 
   private static Stream<String> filledInBy(String line) {

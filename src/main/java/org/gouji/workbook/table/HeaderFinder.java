@@ -15,9 +15,13 @@ final class HeaderFinder {
   private final UnitWords units;
   private final Remembered<Boolean> headerWords = new Remembered<>(this::isHeaderWord);
 
-  HeaderFinder(Codelists codelists) {
-    this.headings = new HeadingReader(codelists);
-    this.units = new UnitWords(codelists.units());
+  private HeaderFinder(Codelists codelists) {
+    this.headings = HeadingReader.of(codelists);
+    this.units = UnitWords.of(codelists);
+  }
+
+  static HeaderFinder of(Codelists codelists) {
+    return codelists.shared(HeaderFinder.class, HeaderFinder::new);
   }
 
   Optional<HeaderBand> find(SheetTop top) {

@@ -20,7 +20,7 @@ public final class HeaderRecognition implements TableRecognition {
   private final SeriesExport series;
 
   public HeaderRecognition(Codelists codelists) {
-    this.finder = new HeaderFinder(codelists);
+    this.finder = HeaderFinder.of(codelists);
     this.contexts = new ContextReading(codelists);
     this.columns = new ColumnReading(codelists);
     this.distant = new DistantWords(codelists);

@@ -36,6 +36,8 @@ public final class HeadingReader {
   private static final Pattern COMPARISON =
       Pattern.compile(
           "^(?:累计|年均|平均|年平均)?(?:同比|环比|比上年|较上年|比去年|较去年|增速|增长|增幅|增减|占比|比重|占|排名|位次|排位|为预算|为上年|为调整预算|完成预算|±).*");
+  private static final Remembered<Boolean> COMPARISONS =
+      new Remembered<>(name -> COMPARISON.matcher(PlainText.dense(name)).matches());
   private static final Pattern ACCUMULATED = Pattern.compile("^累计|累计[数值]?$|完成情况$|完成[数额值]$");
   private static final Set<Nature> LEVELS =
       Set.of(Nature.STOCK, Nature.FLOW, Nature.CUMULATIVE, Nature.COUNT);
@@ -44,9 +46,13 @@ public final class HeadingReader {
   private final UnitWords units;
   private final Remembered<Part> parts = new Remembered<>(this::part);
 
-  public HeadingReader(Codelists codelists) {
+  private HeadingReader(Codelists codelists) {
     this.indicators = codelists.indicators();
-    this.units = new UnitWords(codelists.units());
+    this.units = UnitWords.of(codelists);
+  }
+
+  public static HeadingReader of(Codelists codelists) {
+    return codelists.shared(HeadingReader.class, HeadingReader::new);
   }
 
   /** Reads a header; its relative periods are seen from that of the table. */
@@ -90,7 +96,7 @@ public final class HeadingReader {
 
   /** Whether the words compare something said elsewhere: 同比增长, 占比, 排名. */
   public static boolean isComparison(String name) {
-    return COMPARISON.matcher(PlainText.dense(name)).matches();
+    return COMPARISONS.of(name);
   }
 
   /** Whether an indicator is a level that others grow from. */

@@ -16,7 +16,7 @@ final class LinesOverAll {
 
   LinesOverAll(Codelists codelists) {
     this.contexts = new ContextReading(codelists);
-    this.finder = new HeaderFinder(codelists);
+    this.finder = HeaderFinder.of(codelists);
   }
 
   TableContext read(SheetTop top, List<ColumnSpan> tables) {

@@ -15,7 +15,7 @@ final class PlacesAcross {
 
   PlacesAcross(Codelists codelists) {
     this.regions = codelists.regions();
-    this.headings = new HeadingReader(codelists);
+    this.headings = HeadingReader.of(codelists);
   }
 
   /** The columns with their places, if most of those with numbers have one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Region;
 import org.gouji.codelist.RegionLevel;
 import org.gouji.codelist.Regions;
@@ -32,8 +33,12 @@ public final class RegionWords {
   private final Regions regions;
   private final Remembered<Optional<Named>> named = new Remembered<>(this::find);
 
-  public RegionWords(Regions regions) {
-    this.regions = regions;
+  private RegionWords(Codelists codelists) {
+    this.regions = codelists.regions();
+  }
+
+  public static RegionWords of(Codelists codelists) {
+    return codelists.shared(RegionWords.class, RegionWords::new);
   }
 
   /** The one region a text is about: of 四川省眉山市 the inner one; of two cities neither. */

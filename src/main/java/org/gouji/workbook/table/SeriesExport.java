@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
+import org.gouji.quantity.Remembered;
 import org.gouji.workbook.cell.CellRef;
 import org.gouji.workbook.cell.SheetRow;
 
@@ -29,6 +30,8 @@ final class SeriesExport implements TableRecognition {
         "指标id|指标编码|指标代码|序列id|来源|数据来源|国家|地区|区域|更新时间|更新日期|起始时间|起始日期|结束时间"
             + "|截止日期|时间区间|时间范围|状态|描述|备注|观测数|id|source|country|region|status|updated|lastupdate");
 
+    private static final Remembered<Optional<Field>> FOUND = new Remembered<>(Field::find);
+
     private final Pattern words;
 
     Field(String words) {
@@ -36,6 +39,10 @@ final class SeriesExport implements TableRecognition {
     }
 
     static Optional<Field> of(String text) {
+      return FOUND.of(text);
+    }
+
+    private static Optional<Field> find(String text) {
       String plain = PlainText.dense(text).toLowerCase(Locale.ROOT);
       return Stream.of(values()).filter(f -> f.words.matcher(plain).matches()).findFirst();
     }
@@ -48,8 +55,8 @@ final class SeriesExport implements TableRecognition {
   private final ContextReading contexts;
 
   SeriesExport(Codelists codelists) {
-    this.headings = new HeadingReader(codelists);
-    this.regions = new RegionWords(codelists.regions());
+    this.headings = HeadingReader.of(codelists);
+    this.regions = RegionWords.of(codelists);
     this.contexts = new ContextReading(codelists);
   }
 

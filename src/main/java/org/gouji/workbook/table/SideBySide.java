@@ -21,7 +21,7 @@ public final class SideBySide {
 
   public SideBySide(Codelists codelists) {
     this.headers = new HeaderRecognition(codelists);
-    this.finder = new HeaderFinder(codelists);
+    this.finder = HeaderFinder.of(codelists);
     this.common = new LinesOverAll(codelists);
   }
 

@@ -19,7 +19,7 @@ public final class TitleWords {
 
   public TitleWords(Codelists codelists) {
     this.indicators = codelists.indicators();
-    this.units = new UnitWords(codelists.units());
+    this.units = UnitWords.of(codelists);
   }
 
   /** The indicator, with or without the words that titles put around it. */

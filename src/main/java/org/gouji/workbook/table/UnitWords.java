@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.codelist.Codelists;
 import org.gouji.quantity.Remembered;
 import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.quantity.UnitTable;
@@ -42,8 +43,12 @@ public final class UnitWords {
   private final Remembered<Found> headers = new Remembered<>(this::readHeader);
   private final Remembered<Optional<UnitOfMeasure>> alone = new Remembered<>(this::alone);
 
-  public UnitWords(UnitTable units) {
-    this.units = units;
+  private UnitWords(Codelists codelists) {
+    this.units = codelists.units();
+  }
+
+  public static UnitWords of(Codelists codelists) {
+    return codelists.shared(UnitWords.class, UnitWords::new);
   }
 
   /** The units of a line such as 单位：亿元、%; nothing if the text is no such line. */

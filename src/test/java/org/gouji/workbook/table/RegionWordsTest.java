@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The region a title or a file name is about, 文中行政区划识别. */
 class RegionWordsTest {
 
-  private final RegionWords words = new RegionWords(Codelists.load(Path.of("codelists")).regions());
+  private final RegionWords words = RegionWords.of(Codelists.load(Path.of("codelists")));
 
   @ParameterizedTest(name = "{0} is about {1}")
   @CsvSource({
