@@ -10,8 +10,8 @@ import java.util.Set;
 import org.gouji.benchmark.CheckTally.Check;
 import org.gouji.benchmark.CheckTally.Found;
 import org.gouji.check.CodelistNames;
+import org.gouji.check.PlannedScopes;
 import org.gouji.check.scoping.Evidence;
-import org.gouji.check.scoping.Planner;
 import org.gouji.check.verdict.Judging;
 import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
@@ -88,10 +88,9 @@ final class GoujiChecks {
 
   private static RunVerdicts verdicts(
       Submission submission, Codelists codelists, RuleBase rules) {
+    CodelistNames names = new CodelistNames(codelists);
     Evidence evidence =
         new Evidence(List.of(submission), List.of(), codelists, LocalDate.of(2026, 1, 1));
-    return new Judging(
-            rules, new Planner().scopes(evidence), new Sentence(new CodelistNames(codelists)))
-        .run(done -> {});
+    return new Judging(rules, new PlannedScopes(evidence), new Sentence(names)).run(done -> {});
   }
 }

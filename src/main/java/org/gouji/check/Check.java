@@ -38,7 +38,7 @@ public final class Check {
     Inputs inputs = loading.inputs(codelists, profile);
     Evidence evidence =
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
-    Map<String, List<CheckScope>> scopes = new Planner().scopes(evidence);
+    PlannedScopes scopes = new PlannedScopes(evidence);
     RunVerdicts verdicts =
         new Judging(rules, scopes, new Sentence(new CodelistNames(codelists)))
             .run(done -> progress.report(JUDGING, done, rules.scopes().size()));
@@ -54,7 +54,7 @@ public final class Check {
             verdicts.verdicts(),
             verdicts.counts(),
             unchecked(evidence, verdicts),
-            new Trajectories(codelists).of(paths(scopes)),
+            new Trajectories(codelists).of(scopes.paths()),
             faults(inputs, verdicts));
     return new CheckResult(run, new CodelistNames(codelists));
   }
@@ -63,11 +63,6 @@ public final class Check {
     return evidence.figures().stream()
         .filter(figure -> !verdicts.looked().contains(figure.id()))
         .toList();
-  }
-
-  private static Stream<TargetPath> paths(Map<String, List<CheckScope>> scopes) {
-    return scopes.getOrDefault(TargetPath.class.getSimpleName(), List.of()).stream()
-        .map(TargetPath.class::cast);
   }
 
   private static List<Fault> faults(Inputs inputs, RunVerdicts verdicts) {
