@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** What the four checks found, 四项检查的结果: compared between the ways, so it holds no objects of one. */
+/**
+ * What the four checks found, 四项检查的结果: compared between the ways, so it holds no objects of one.
+ */
 final class CheckTally {
 
   /** The checks, 检查项. */
@@ -51,7 +53,10 @@ final class CheckTally {
     looked += other.looked;
   }
 
-  /** Pass, violated, tight and undecidable of each check, the sum over violations, figures looked at. */
+  /**
+   * Pass, violated, tight and undecidable of each check, the sum over violations, figures looked
+   * at.
+   */
   List<Long> numbers() {
     return LongStream.concat(
             Stream.of(counts).flatMapToLong(LongStream::of), LongStream.of(violations, looked))

@@ -91,7 +91,8 @@ public final class ChecksBenchmark {
     for (Way way : Way.values()) {
       table.append(line(way, figures, before));
     }
-    return table.append('\n')
+    return table
+        .append('\n')
         .append("Found by each: ")
         .append(results.get(Way.PLAIN_TWO).get(figures).get(0).last().seen())
         .append('\n')

@@ -14,7 +14,9 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.Submission;
 import org.gouji.rule.RuleBase;
 
-/** One way to do the four checks in a JVM of its own, 单项计时: so many passes over the same figures. */
+/**
+ * One way to do the four checks in a JVM of its own, 单项计时: so many passes over the same figures.
+ */
 public final class ChecksHeat {
 
   /** A pass over the figures. */

@@ -20,7 +20,8 @@ import org.gouji.quantity.Interval;
 
 /**
  * The four checks as queries of DuckDB on two threads, 列式数据库. The table is filled before the clock
- * starts; its numbers are decimals in the unit they were written in, growth and margin in per mille.
+ * starts; its numbers are decimals in the unit they were written in, growth and margin in per
+ * mille.
  */
 final class DuckChecks implements AutoCloseable {
 
@@ -45,8 +46,7 @@ final class DuckChecks implements AutoCloseable {
 
   static DuckChecks of(List<Figure> figures, List<Region> cities, String growth)
       throws SQLException {
-    DuckDBConnection connection =
-        (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+    DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
     DuckChecks checks = new DuckChecks(connection, cities, growth);
     checks.execute("set threads = 2");
     checks.execute(

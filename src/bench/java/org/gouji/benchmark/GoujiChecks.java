@@ -86,8 +86,7 @@ final class GoujiChecks {
     return tally;
   }
 
-  private static RunVerdicts verdicts(
-      Submission submission, Codelists codelists, RuleBase rules) {
+  private static RunVerdicts verdicts(Submission submission, Codelists codelists, RuleBase rules) {
     CodelistNames names = new CodelistNames(codelists);
     Evidence evidence =
         new Evidence(List.of(submission), List.of(), codelists, LocalDate.of(2026, 1, 1));

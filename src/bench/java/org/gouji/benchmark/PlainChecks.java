@@ -174,8 +174,7 @@ final class PlainChecks {
   }
 
   /** Whether low ≤ upper and lower ≤ high. */
-  private static Found found(
-      BigDecimal low, BigDecimal upper, BigDecimal lower, BigDecimal high) {
+  private static Found found(BigDecimal low, BigDecimal upper, BigDecimal lower, BigDecimal high) {
     int one = low.compareTo(upper);
     int other = lower.compareTo(high);
     if (one > 0 || other > 0) {
@@ -197,7 +196,6 @@ final class PlainChecks {
   }
 
   private static FigureKey as(FigureKey key, String indicator) {
-    return new FigureKey(
-        FigureKind.ACTUAL, key.subject(), indicator, "", key.start(), key.end());
+    return new FigureKey(FigureKind.ACTUAL, key.subject(), indicator, "", key.start(), key.end());
   }
 }

@@ -101,7 +101,9 @@ final class SyntheticProvince {
     }
   }
 
-  /** All figures of a branch in a month; returns the revenue of each region, the province's last. */
+  /**
+   * All figures of a branch in a month; returns the revenue of each region, the province's last.
+   */
   private BigDecimal[] block(String industry, int month, BigDecimal[] yearBefore) {
     Period period = Period.month(FIRST_YEAR + month / 12, month % 12 + 1);
     BigDecimal[] revenue = new BigDecimal[cities.size() + 1];
@@ -122,9 +124,7 @@ final class SyntheticProvince {
       statistic(subject, PROFIT, period, slip(profit[region], region), money);
       statistic(subject, MARGIN, period, slip(rate(profit[region], revenue[region], 0)), percent);
       BigDecimal grown =
-          yearBefore == null
-              ? BigDecimal.ZERO
-              : slip(rate(revenue[region], yearBefore[region], 1));
+          yearBefore == null ? BigDecimal.ZERO : slip(rate(revenue[region], yearBefore[region], 1));
       statistic(subject, growth, period, grown, percent);
     }
     return revenue;
@@ -175,8 +175,7 @@ final class SyntheticProvince {
     Source source =
         new Source.Cell(FILE, "0", sheet(figures.size()), cell, Optional.empty(), Optional.empty());
     BigDecimal half = BigDecimal.valueOf(5, number.scale() + 1);
-    Interval printed =
-        unit.toBase(Interval.closed(number.subtract(half), number.add(half)));
+    Interval printed = unit.toBase(Interval.closed(number.subtract(half), number.add(half)));
     figures.add(
         new Figure(
             source.locator(),

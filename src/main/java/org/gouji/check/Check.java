@@ -2,10 +2,7 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.gouji.check.scoping.Evidence;
-import org.gouji.check.scoping.Planner;
 import org.gouji.check.verdict.Judging;
 import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
@@ -16,8 +13,6 @@ import org.gouji.issue.Sentence;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleBase;
 import org.gouji.rule.RuleProfile;
-import org.gouji.rule.scope.CheckScope;
-import org.gouji.rule.scope.TargetPath;
 
 /**
  * One check, 审核: reads what was handed in and what was planned, has every rule judge every scope,

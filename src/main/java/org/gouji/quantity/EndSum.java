@@ -2,7 +2,9 @@ package org.gouji.quantity;
 
 import java.math.BigDecimal;
 
-/** A running sum of ends on one side, 端点之和: open as soon as one is open, endless as soon as one is. */
+/**
+ * A running sum of ends on one side, 端点之和: open as soon as one is open, endless as soon as one is.
+ */
 final class EndSum {
   private BigDecimal sum = BigDecimal.ZERO;
   private boolean closed = true;

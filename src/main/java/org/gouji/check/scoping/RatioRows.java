@@ -41,8 +41,7 @@ final class RatioRows implements Scoping {
     return Stream.concat(byClause, byDefinition);
   }
 
-  private static RatioRow byClause(
-      ShareRelation share, Evidence evidence) {
+  private static RatioRow byClause(ShareRelation share, Evidence evidence) {
     Figure ratio = evidence.byId(share.share()).orElseThrow();
     return new RatioRow(
         evidence.keyOf(ratio),

@@ -11,8 +11,8 @@ interface Scoping {
   Stream<? extends CheckScope> scopes(Evidence evidence);
 
   /**
-   * The kinds of scope it may find, so that it need not look when no rule asks for them; empty if it
-   * does not say.
+   * The kinds of scope it may find, so that it need not look when no rule asks for them; empty if
+   * it does not say.
    */
   default Set<Class<? extends CheckScope>> kinds() {
     return Set.of();

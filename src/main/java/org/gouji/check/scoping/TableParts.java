@@ -46,8 +46,7 @@ final class TableParts implements Scoping {
    * A total may be broken down in several ways in one table, by places and by groups of them; their
    * order tells such scopes apart.
    */
-  private static List<PartWhole> ofSheet(
-      SheetReading sheet, Evidence evidence) {
+  private static List<PartWhole> ofSheet(SheetReading sheet, Evidence evidence) {
     Map<String, Integer> times = new HashMap<>();
     List<PartWhole> scopes = new ArrayList<>();
     for (Composition composition : sheet.compositions()) {
@@ -71,10 +70,7 @@ final class TableParts implements Scoping {
   }
 
   private static PartWhole scope(
-      Composition composition,
-      String which,
-      PartKind kind,
-      Evidence evidence) {
+      Composition composition, String which, PartKind kind, Evidence evidence) {
     Figure whole = figure(composition.whole(), evidence);
     List<Figure> parts = composition.parts().stream().map(id -> figure(id, evidence)).toList();
     ScopeKey key = evidence.keyOf(whole, composition.basis() + which);

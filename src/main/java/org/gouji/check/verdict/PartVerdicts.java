@@ -59,9 +59,7 @@ record PartVerdicts(List<CheckScope> part, List<OfRule> said, List<NotRun> notRu
           ran ? Optional.ofNullable(said.get(scope.key())) : Optional.empty();
       judgements.add(judgement);
       verdicts.add(
-          ran
-              ? judgement.map(Judgement::verdict).orElse(Verdict.NOT_APPLICABLE)
-              : Verdict.NOT_RUN);
+          ran ? judgement.map(Judgement::verdict).orElse(Verdict.NOT_APPLICABLE) : Verdict.NOT_RUN);
     }
     return new OfRule(rule, verdicts, judgements);
   }

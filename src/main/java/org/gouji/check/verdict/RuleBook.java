@@ -13,8 +13,8 @@ import org.gouji.rule.Rule;
 import org.gouji.rule.judge.Judgement;
 
 /**
- * All verdicts of one rule, 单条规则判定簿. Most are passes nobody words: of these only scope and verdict are
- * kept. A second, different verdict on one scope is refused.
+ * All verdicts of one rule, 单条规则判定簿. Most are passes nobody words: of these only scope and verdict
+ * are kept. A second, different verdict on one scope is refused.
  */
 final class RuleBook {
   private static final Verdict[] VERDICTS = Verdict.values();

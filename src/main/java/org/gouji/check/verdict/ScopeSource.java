@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gouji.rule.scope.CheckScope;
 
-/** Where the scopes to be judged come from, 判定对象来源: found one by one, so that few are held at once. */
+/**
+ * Where the scopes to be judged come from, 判定对象来源: found one by one, so that few are held at once.
+ */
 public interface ScopeSource {
 
   /**

@@ -19,8 +19,8 @@ import org.gouji.issue.Verdict;
 /**
  * A verdict on one scope with its proof, 判定结果; code, severity and words come from the rule.
  *
- * <p>Nearly every judgement is a pass, and of nearly every pass nobody asks for the proof: that of a
- * pass is put together when it is asked for, by one thread.
+ * <p>Nearly every judgement is a pass, and of nearly every pass nobody asks for the proof: that of
+ * a pass is put together when it is asked for, by one thread.
  */
 public final class Judgement {
   private final ScopeKey scope;
