@@ -1,6 +1,7 @@
 package org.gouji.check.scoping;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ final class FigureIndex {
   private final List<Figure> figures;
   private final FigureTable table;
   private final Set<String> regions = new HashSet<>();
+  private final Set<String> indicators = new HashSet<>();
+  private final Set<FigureKind> kinds = EnumSet.noneOf(FigureKind.class);
   private Optional<Map<SeriesKey, Set<FigureKey>>> bySeries = Optional.empty();
 
   /** What all periods of one series share, 时间序列标识. */
@@ -55,6 +58,8 @@ final class FigureIndex {
       if (isUsable(figures.get(place))) {
         usable[count++] = place;
         regions.add(figures.get(place).subject().region());
+        indicators.add(figures.get(place).indicator());
+        kinds.add(figures.get(place).kind());
       }
     }
     this.table = new FigureTable(figures, Arrays.copyOf(usable, count));
@@ -70,7 +75,8 @@ final class FigureIndex {
   }
 
   List<Figure> statements(FigureKey key) {
-    return table.of(key);
+    boolean isHopeless = !indicators.contains(key.indicator()) || !kinds.contains(key.kind());
+    return isHopeless ? List.of() : table.of(key);
   }
 
   /** The keys of one series, one for each span. */
