@@ -24,15 +24,24 @@ final class Forked {
   private Forked() {}
 
   static Result run(String how, int megabytes, int passes, List<Path> files) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(how, Integer.toString(passes)));
+    files.forEach(file -> arguments.add(file.toString()));
+    return run(Heat.class, List.of("-Xmx" + megabytes + "m"), arguments);
+  }
+
+  /**
+   * @param main has the heat's {@code main} method
+   * @param options of the JVM
+   */
+  static Result run(Class<?> main, List<String> options, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + megabytes + "m");
+    command.addAll(options);
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Heat.class.getName()));
-    command.add(how);
-    command.add(Integer.toString(passes));
-    files.forEach(file -> command.add(file.toString()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     Result result = read(process);

@@ -2,10 +2,7 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.gouji.check.scoping.Evidence;
-import org.gouji.check.scoping.Planner;
 import org.gouji.check.verdict.Judging;
 import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
@@ -16,8 +13,6 @@ import org.gouji.issue.Sentence;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleBase;
 import org.gouji.rule.RuleProfile;
-import org.gouji.rule.scope.CheckScope;
-import org.gouji.rule.scope.TargetPath;
 
 /**
  * One check, 审核: reads what was handed in and what was planned, has every rule judge every scope,
@@ -38,7 +33,7 @@ public final class Check {
     Inputs inputs = loading.inputs(codelists, profile);
     Evidence evidence =
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
-    Map<String, List<CheckScope>> scopes = new Planner().scopes(evidence);
+    PlannedScopes scopes = new PlannedScopes(evidence);
     RunVerdicts verdicts =
         new Judging(rules, scopes, new Sentence(new CodelistNames(codelists)))
             .run(done -> progress.report(JUDGING, done, rules.scopes().size()));
@@ -54,7 +49,7 @@ public final class Check {
             verdicts.verdicts(),
             verdicts.counts(),
             unchecked(evidence, verdicts),
-            new Trajectories(codelists).of(paths(scopes)),
+            new Trajectories(codelists).of(scopes.paths()),
             faults(inputs, verdicts));
     return new CheckResult(run, new CodelistNames(codelists));
   }
@@ -63,11 +58,6 @@ public final class Check {
     return evidence.figures().stream()
         .filter(figure -> !verdicts.looked().contains(figure.id()))
         .toList();
-  }
-
-  private static Stream<TargetPath> paths(Map<String, List<CheckScope>> scopes) {
-    return scopes.getOrDefault(TargetPath.class.getSimpleName(), List.of()).stream()
-        .map(TargetPath.class::cast);
   }
 
   private static List<Fault> faults(Inputs inputs, RunVerdicts verdicts) {

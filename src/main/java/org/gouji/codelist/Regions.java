@@ -1,6 +1,8 @@
 package org.gouji.codelist;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class Regions {
 
   private final List<Region> all;
   private final Map<String, Region> byCode = new LinkedHashMap<>();
+  private final Map<String, List<Region>> byParent = new HashMap<>();
   private final NameIndex<Region> fullNames;
   private final NameIndex<Region> shortNames;
   private final Remembered<Optional<Region>> found =
@@ -42,7 +45,13 @@ public final class Regions {
 
   Regions(List<Region> all) {
     this.all = List.copyOf(all);
-    this.all.forEach(region -> byCode.put(region.code(), region));
+    for (Region region : this.all) {
+      byCode.put(region.code(), region);
+      region
+          .parent()
+          .ifPresent(
+              parent -> byParent.computeIfAbsent(parent, any -> new ArrayList<>()).add(region));
+    }
     this.fullNames = NameIndex.of(this.all, RegionNames::full);
     this.shortNames = NameIndex.of(this.all, RegionNames::shortened);
   }
@@ -117,10 +126,7 @@ public final class Regions {
   }
 
   private List<Region> below(String code, Predicate<Region> wanted) {
-    return all.stream()
-        .filter(region -> region.parent().filter(code::equals).isPresent())
-        .filter(wanted)
-        .toList();
+    return byParent.getOrDefault(code, List.of()).stream().filter(wanted).toList();
   }
 
   private Optional<Region> named(String key, Predicate<Region> wanted) {

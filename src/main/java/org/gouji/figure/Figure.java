@@ -46,7 +46,7 @@ public record Figure(
   }
 
   public boolean is(Mark mark) {
-    return marks.contains(mark);
+    return !marks.isEmpty() && marks.contains(mark);
   }
 
   public FigureKey key() {

@@ -38,9 +38,12 @@ record Corner(Optional<Bound> lower, Optional<Bound> upper) {
       return infinite(dividend.sign() * divisor.sign());
     }
     boolean attained = dividend.isAttained() && divisor.isAttained();
-    return new Corner(
-        Optional.of(rounded(dividend.number(), divisor.number(), Rounding.DOWN, attained)),
-        Optional.of(rounded(dividend.number(), divisor.number(), Rounding.UP, attained)));
+    Optional<Bound> low =
+        Optional.of(rounded(dividend.number(), divisor.number(), Rounding.DOWN, attained));
+    return low.get().isClosed()
+        ? new Corner(low, low)
+        : new Corner(
+            low, Optional.of(rounded(dividend.number(), divisor.number(), Rounding.UP, attained)));
   }
 
   private static Bound rounded(

@@ -63,9 +63,7 @@ public record Interval(Bound lower, Bound upper) {
 
   /** Σ weight · interval; the sum of no terms is 0. */
   public static Interval weightedSum(List<Term> terms) {
-    return terms.stream()
-        .map(term -> term.interval().times(term.weight()))
-        .reduce(exactly(BigDecimal.ZERO), Interval::plus);
+    return IntervalArithmetic.weightedSum(terms);
   }
 
   /**

@@ -23,9 +23,25 @@ final class IntervalArithmetic {
     return a.isClosed() && b.isClosed() ? Bound.closed(sum) : Bound.open(sum);
   }
 
+  /** Added up end by end; only the two sums are brought into normal form. */
+  static Interval weightedSum(List<Interval.Term> terms) {
+    EndSum low = new EndSum();
+    EndSum high = new EndSum();
+    for (Interval.Term term : terms) {
+      boolean plain = term.weight().equals(BigDecimal.ONE);
+      Interval weighted = plain ? term.interval() : scale(term.interval(), term.weight());
+      low.add(weighted.lower());
+      high.add(weighted.upper());
+    }
+    return new Interval(low.bound(), high.bound());
+  }
+
   static Interval scale(Interval a, BigDecimal weight) {
     if (weight.signum() == 0) {
       return Interval.exactly(ZERO);
+    }
+    if (weight.equals(BigDecimal.ONE)) {
+      return a;
     }
     Bound low = scale(a.lower(), weight);
     Bound high = scale(a.upper(), weight);
@@ -53,7 +69,21 @@ final class IntervalArithmetic {
       Interval zero = Interval.exactly(ZERO);
       return Optional.of(dividend.equals(zero) ? zero : Interval.all());
     }
-    return Optional.of(span(corners(dividend, withoutZero(divisor), Corner::quotient)));
+    return Optional.of(
+        isPositive(dividend.lower()) && isPositive(divisor.lower())
+            ? ofPositives(dividend, divisor)
+            : span(corners(dividend, withoutZero(divisor), Corner::quotient)));
+  }
+
+  private static boolean isPositive(Bound lower) {
+    return lower.value().filter(low -> low.signum() > 0).isPresent();
+  }
+
+  /** The usual case: it is known which two of the four corners are the extreme ones. */
+  private static Interval ofPositives(Interval dividend, Interval divisor) {
+    Corner low = Corner.quotient(End.lower(dividend), End.upper(divisor));
+    Corner high = Corner.quotient(End.upper(dividend), End.lower(divisor));
+    return new Interval(low.lower().orElseThrow(), high.upper().orElseThrow());
   }
 
   private static Interval withoutZero(Interval divisor) {

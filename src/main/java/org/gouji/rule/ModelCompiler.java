@@ -22,6 +22,8 @@ import org.drools.model.codegen.execmodel.ModelWriter;
 import org.drools.model.codegen.execmodel.PackageSources;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.ResultSeverity;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -43,6 +45,15 @@ final class ModelCompiler {
   private static final Object TURN = new Object();
 
   private ModelCompiler() {}
+
+  /**
+   * What all knowledge bases are made with: one, because making it reads settings from every
+   * library. Knowledge bases only read it.
+   */
+  private static final class Usual {
+    static final KieBaseConfiguration CONFIGURATION =
+        KieServices.get().newKieBaseConfiguration(null, ModelCompiler.class.getClassLoader());
+  }
 
   /** The version of Drools, part of every cache key. */
   static String version() {
@@ -72,7 +83,7 @@ final class ModelCompiler {
 
   /** One knowledge base of several compiled rules. */
   static KieBase build(Collection<Model> models) {
-    return KieBaseBuilder.createKieBaseFromModel(List.copyOf(models));
+    return KieBaseBuilder.createKieBaseFromModel(List.copyOf(models), Usual.CONFIGURATION);
   }
 
   private static CompiledRule generateAndCompile(

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.gouji.issue.Bilingual;
 import org.gouji.rule.judge.Judgement;
@@ -18,6 +20,15 @@ import org.kie.api.runtime.rule.ConsequenceException;
 
 /** One session over one partition of facts, 一次分区执行. */
 final class PartitionRun implements Findings {
+
+  /** Asked for more, the engine would put each fact into words for every step it takes. */
+  private static final Logger ENGINE = Logger.getLogger("org.drools");
+
+  static {
+    if (ENGINE.getLevel() == null) {
+      ENGINE.setLevel(Level.WARNING);
+    }
+  }
 
   private final KieBase base;
   private final Map<String, Rule> byPackage;
@@ -54,7 +65,9 @@ final class PartitionRun implements Findings {
   @Override
   public void record(org.kie.api.definition.rule.Rule rule, Judgement judgement) {
     Objects.requireNonNull(judgement, "a judging function returned nothing");
-    judgements.add(new RuleJudgement(byPackage.get(rule.getPackageName()), judgement));
+    Rule ours = byPackage.get(rule.getPackageName());
+    boolean isSaid = ours.header().message(judgement.verdict()).isPresent();
+    judgements.add(new RuleJudgement(ours, isSaid ? judgement.proven() : judgement));
   }
 
   private static Outcome failed(RuleFailure failure) {

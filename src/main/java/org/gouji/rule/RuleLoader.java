@@ -81,6 +81,7 @@ final class RuleLoader {
         });
   }
 
+  /** A rule is in the cache only if a knowledge base could be built of it. */
   private Optional<Model> cached(CompiledRule rule) {
     try {
       Model model = instantiate(rule);
@@ -100,6 +101,7 @@ final class RuleLoader {
     if (complaints.isEmpty()) {
       try {
         model = Optional.of(instantiate(rule));
+        ModelCompiler.build(List.of(model.get()));
         cache.write(key, rule);
       } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
         complaints.add(new CompileComplaint(e.toString(), -1, ""));
@@ -110,13 +112,10 @@ final class RuleLoader {
   }
 
   private Model instantiate(CompiledRule rule) throws ReflectiveOperationException {
-    Model model =
-        (Model)
-            RuleClassLoader.forRunning(api, rule)
-                .loadClass(rule.modelClass())
-                .getConstructor()
-                .newInstance();
-    ModelCompiler.build(List.of(model));
-    return model;
+    return (Model)
+        RuleClassLoader.forRunning(api, rule)
+            .loadClass(rule.modelClass())
+            .getConstructor()
+            .newInstance();
   }
 }

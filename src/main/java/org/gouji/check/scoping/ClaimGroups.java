@@ -2,6 +2,7 @@ package org.gouji.check.scoping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ final class ClaimGroups implements Scoping {
 
   /** A unified social credit code has 18 characters (GB 32100). */
   private static final int USCC_LENGTH = 18;
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Claims.class, EnterpriseNames.class);
+  }
 
   @Override
   public Stream<CheckScope> scopes(Evidence evidence) {

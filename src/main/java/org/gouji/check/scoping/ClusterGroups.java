@@ -3,6 +3,7 @@ package org.gouji.check.scoping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ import org.gouji.rule.scope.ClusterNesting;
  * 集群名称与包含.
  */
 final class ClusterGroups implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ClusterNames.class, ClusterNesting.class);
+  }
 
   @Override
   public Stream<CheckScope> scopes(Evidence evidence) {

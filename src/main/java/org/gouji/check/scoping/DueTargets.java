@@ -3,14 +3,21 @@ package org.gouji.check.scoping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
 import org.gouji.plan.PlanFigure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.DueTarget;
 
 /** Dated targets held against the as-of date and what was reported, 到期目标. */
 final class DueTargets implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(DueTarget.class);
+  }
 
   @Override
   public Stream<DueTarget> scopes(Evidence evidence) {

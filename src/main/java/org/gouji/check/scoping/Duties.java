@@ -2,12 +2,14 @@ package org.gouji.check.scoping;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.check.scoping.FigureIndex.SeriesKey;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
 import org.gouji.quantity.Dimension;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.Duty;
 
 /**
@@ -15,6 +17,11 @@ import org.gouji.rule.scope.Duty;
  * 约束性占比. One with a day is a due target ({@link DueTargets}): a miss is reported once.
  */
 final class Duties implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Duty.class);
+  }
 
   @Override
   public Stream<Duty> scopes(Evidence evidence) {

@@ -1,6 +1,9 @@
 package org.gouji.check.scoping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,14 +36,39 @@ public final class Evidence {
     this.codelists = codelists;
     this.asOf = asOf;
     this.figures =
-        Stream.concat(
-                submissions.stream().flatMap(submission -> submission.figures().stream()),
-                plans.stream().flatMap(plan -> plan.allFigures().stream()))
-            .map(figure -> Scopes.settled(figure, codelists))
-            .sorted()
-            .toList();
+        inOrder(
+            Stream.concat(
+                submissions.stream()
+                    .flatMap(submission -> submission.sheets().stream())
+                    .flatMap(sheet -> sheet.figures().stream()),
+                plans.stream().flatMap(plan -> plan.allFigures().stream())),
+            codelists);
     this.index = new FigureIndex(figures);
-    this.keys = new StatementKeys(figures);
+    this.keys = new StatementKeys(figures, index);
+  }
+
+  private static List<Figure> inOrder(Stream<Figure> figures, Codelists codelists) {
+    List<Figure> settled = new ArrayList<>();
+    figures.forEach(figure -> settled.add(Scopes.settled(figure, codelists)));
+    settled.sort(Comparator.naturalOrder());
+    return Collections.unmodifiableList(settled);
+  }
+
+  /** The figure with this id, if the run has it. */
+  Optional<Figure> byId(String id) {
+    int low = 0;
+    int high = figures.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (figures.get(middle).id().compareTo(id) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < figures.size() && figures.get(low).id().equals(id)
+        ? Optional.of(figures.get(low))
+        : Optional.empty();
   }
 
   public LocalDate asOf() {

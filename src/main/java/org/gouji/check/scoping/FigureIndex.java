@@ -1,12 +1,16 @@
 package org.gouji.check.scoping;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
@@ -28,8 +32,12 @@ final class FigureIndex {
   /** Subtotals that do not say of what; two of them in one table are two figures. */
   private static final Set<String> NAMELESS = Set.of("小计", "计", "合计", "subtotal");
 
-  private final Map<FigureKey, List<Figure>> byKey = new HashMap<>();
-  private final Map<SeriesKey, Set<FigureKey>> bySeries = new HashMap<>();
+  private final List<Figure> figures;
+  private final FigureTable table;
+  private final Set<String> regions = new HashSet<>();
+  private final Set<String> indicators = new HashSet<>();
+  private final Set<FigureKind> kinds = EnumSet.noneOf(FigureKind.class);
+  private Optional<Map<SeriesKey, Set<FigureKey>>> bySeries = Optional.empty();
 
   /** What all periods of one series share, 时间序列标识. */
   record SeriesKey(FigureKind kind, Subject subject, String indicator, String scope) {
@@ -43,17 +51,22 @@ final class FigureIndex {
   }
 
   FigureIndex(List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (isUsable(figure)) {
-        byKey.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(figure);
-        bySeries
-            .computeIfAbsent(SeriesKey.of(figure), key -> new LinkedHashSet<>())
-            .add(figure.key());
+    this.figures = figures;
+    int[] usable = new int[figures.size()];
+    int count = 0;
+    for (int place = 0; place < figures.size(); place++) {
+      if (isUsable(figures.get(place))) {
+        usable[count++] = place;
+        regions.add(figures.get(place).subject().region());
+        indicators.add(figures.get(place).indicator());
+        kinds.add(figures.get(place).kind());
       }
     }
+    this.table = new FigureTable(figures, Arrays.copyOf(usable, count));
   }
 
-  private static boolean isUsable(Figure figure) {
+  /** Whether it is known whom, when and what the figure is about. */
+  static boolean isUsable(Figure figure) {
     return !figure.is(Mark.LIST_ITEM)
         && !figure.indicator().isEmpty()
         && figure.period().isKnown()
@@ -62,17 +75,41 @@ final class FigureIndex {
   }
 
   List<Figure> statements(FigureKey key) {
-    return byKey.getOrDefault(key, List.of());
+    boolean isHopeless = !indicators.contains(key.indicator()) || !kinds.contains(key.kind());
+    return isHopeless ? List.of() : table.of(key);
   }
 
   /** The keys of one series, one for each span. */
   Set<FigureKey> series(SeriesKey key) {
-    return bySeries.getOrDefault(key, Set.of());
+    if (bySeries.isEmpty()) {
+      Map<SeriesKey, Set<FigureKey>> series = new HashMap<>();
+      figures.stream()
+          .filter(FigureIndex::isUsable)
+          .forEach(
+              figure ->
+                  series
+                      .computeIfAbsent(SeriesKey.of(figure), any -> new LinkedHashSet<>())
+                      .add(figure.key()));
+      bySeries = Optional.of(series);
+    }
+    return bySeries.get().getOrDefault(key, Set.of());
   }
 
-  /** The figures of each key that is stated, in no order. */
+  /** The figures of each key that is stated, as a map of their own; {@link #keys} takes less. */
   Map<FigureKey, List<Figure>> byKey() {
-    return byKey;
+    Map<FigureKey, List<Figure>> all = new LinkedHashMap<>();
+    keys().forEach(key -> all.put(key, statements(key)));
+    return all;
+  }
+
+  /** The keys that are stated, in the order of their first statements. */
+  Stream<FigureKey> keys() {
+    return Arrays.stream(table.firsts()).mapToObj(place -> figures.get(place).key());
+  }
+
+  /** Whether any figure is about the region. */
+  boolean isStated(String region) {
+    return regions.contains(region);
   }
 
   Optional<Figure> find(FigureKey key) {
@@ -82,6 +119,9 @@ final class FigureIndex {
   /** The figure as the asker's own table states it, else its document, else any. */
   Optional<Figure> find(FigureKey key, Figure asker) {
     List<Figure> all = statements(key);
+    if (all.size() <= 1) {
+      return all.stream().findFirst();
+    }
     List<Figure> sameTable =
         all.stream().filter(f -> Scopes.tableOf(f).equals(Scopes.tableOf(asker))).toList();
     if (!sameTable.isEmpty()) {

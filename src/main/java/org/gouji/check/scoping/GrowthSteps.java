@@ -1,12 +1,14 @@
 package org.gouji.check.scoping;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Comparison;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.PriceBasis;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.GrowthStep;
 
 /**
@@ -14,6 +16,11 @@ import org.gouji.rule.scope.GrowthStep;
  * prices does not follow from levels at current prices, so such pairs are no scope.
  */
 final class GrowthSteps implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(GrowthStep.class);
+  }
 
   @Override
   public Stream<GrowthStep> scopes(Evidence evidence) {

@@ -18,6 +18,7 @@ import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
 import org.gouji.figure.Subject;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartTrend;
 import org.gouji.rule.scope.PartWhole;
@@ -49,6 +50,11 @@ final class PartTrends implements Scoping {
       return period().kind() == next.period().kind()
           && end.plusYears(1).equals(next.period().end());
     }
+  }
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PartTrend.class);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PeriodParts;
 
 /**
@@ -30,6 +31,11 @@ final class PeriodSums implements Scoping {
 
   private static final Set<Nature> AMOUNTS =
       EnumSet.of(Nature.FLOW, Nature.CUMULATIVE, Nature.COUNT);
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PeriodParts.class);
+  }
 
   @Override
   public Stream<PeriodParts> scopes(Evidence evidence) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gouji.rule.scope.CheckScope;
 
 /** Cuts the evidence of a run into everything rules give verdicts on, sorted, 判定计划. */
@@ -39,16 +42,39 @@ public final class Planner {
    */
   public Map<String, List<CheckScope>> scopes(Evidence evidence) {
     Map<String, List<CheckScope>> byType = new TreeMap<>();
-    for (Scoping scoping : SCOPINGS) {
-      scoping
-          .scopes(evidence)
-          .forEach(
-              scope ->
-                  byType
-                      .computeIfAbsent(scope.getClass().getSimpleName(), t -> new ArrayList<>())
-                      .add(scope));
-    }
+    each(
+        evidence,
+        type -> true,
+        scope ->
+            byType
+                .computeIfAbsent(scope.getClass().getSimpleName(), t -> new ArrayList<>())
+                .add(scope));
     byType.values().forEach(scopes -> scopes.sort(Comparator.comparing(CheckScope::key)));
     return byType;
+  }
+
+  /**
+   * Hands on scopes as they are found, always in the same order; nobody has to hold all of them.
+   *
+   * @param wanted whether scopes of a type, given by its simple name, are asked for
+   */
+  public void each(Evidence evidence, Predicate<String> wanted, Consumer<CheckScope> taker) {
+    for (Scoping scoping : SCOPINGS) {
+      Set<Class<? extends CheckScope>> kinds = scoping.kinds();
+      if (kinds.isEmpty() || kinds.stream().map(Class::getSimpleName).anyMatch(wanted)) {
+        scoping.scopes(evidence).forEach(scope -> taker.accept(announced(scope, kinds, scoping)));
+      }
+    }
+  }
+
+  private static CheckScope announced(
+      CheckScope scope, Set<Class<? extends CheckScope>> kinds, Scoping scoping) {
+    if (!kinds.isEmpty() && !kinds.contains(scope.getClass())) {
+      throw new IllegalStateException(
+          scoping.getClass().getSimpleName()
+              + " finds scopes of a kind it does not name: "
+              + scope.getClass().getSimpleName());
+    }
+    return scope;
   }
 }

@@ -3,6 +3,7 @@ package org.gouji.check.scoping;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Cluster;
 import org.gouji.figure.Figure;
@@ -10,6 +11,7 @@ import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
 import org.gouji.plan.Goal;
 import org.gouji.plan.PlanDocument;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ProjectSchedule;
 
 /**
@@ -18,6 +20,11 @@ import org.gouji.rule.scope.ProjectSchedule;
 final class ProjectSchedules implements Scoping {
 
   private record Deadline(LocalDate day, PlanDocument plan) {}
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ProjectSchedule.class);
+  }
 
   @Override
   public Stream<ProjectSchedule> scopes(Evidence evidence) {

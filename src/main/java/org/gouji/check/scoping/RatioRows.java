@@ -1,8 +1,6 @@
 package org.gouji.check.scoping;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +10,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.issue.Bilingual;
 import org.gouji.plan.ShareRelation;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RatioRow;
 
 /**
@@ -23,14 +22,17 @@ final class RatioRows implements Scoping {
   private static final Bilingual DENOMINATOR = new Bilingual("分母", "the denominator");
 
   @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(RatioRow.class);
+  }
+
+  @Override
   public Stream<RatioRow> scopes(Evidence evidence) {
-    Map<String, Figure> byId = new HashMap<>();
-    evidence.figures().forEach(figure -> byId.put(figure.id(), figure));
     List<ShareRelation> clauses =
         evidence.plans().stream().flatMap(plan -> plan.shares().stream()).toList();
     Set<String> tied =
         clauses.stream().map(ShareRelation::share).collect(Collectors.toUnmodifiableSet());
-    Stream<RatioRow> byClause = clauses.stream().map(share -> byClause(share, byId, evidence));
+    Stream<RatioRow> byClause = clauses.stream().map(share -> byClause(share, evidence));
     Stream<RatioRow> byDefinition =
         evidence
             .statistics()
@@ -39,14 +41,13 @@ final class RatioRows implements Scoping {
     return Stream.concat(byClause, byDefinition);
   }
 
-  private static RatioRow byClause(
-      ShareRelation share, Map<String, Figure> byId, Evidence evidence) {
-    Figure ratio = byId.get(share.share());
+  private static RatioRow byClause(ShareRelation share, Evidence evidence) {
+    Figure ratio = evidence.byId(share.share()).orElseThrow();
     return new RatioRow(
         evidence.keyOf(ratio),
         ratio,
-        share.numerators().stream().map(byId::get).toList(),
-        Optional.ofNullable(byId.get(share.denominator())),
+        share.numerators().stream().map(id -> evidence.byId(id).orElseThrow()).toList(),
+        evidence.byId(share.denominator()),
         nameOfTerm(ratio, evidence, true),
         nameOfTerm(ratio, evidence, false));
   }

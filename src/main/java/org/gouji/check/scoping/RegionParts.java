@@ -13,6 +13,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.Subject;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
@@ -26,9 +27,16 @@ final class RegionParts implements Scoping {
   private static final int FEWEST_PARTS = 3;
 
   @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PartWhole.class);
+  }
+
+  @Override
   public Stream<PartWhole> scopes(Evidence evidence) {
     Set<FigureKey> brokenDown = brokenDownInTables(evidence);
-    return evidence.index().byKey().keySet().stream()
+    return evidence
+        .index()
+        .keys()
         .filter(key -> key.subject().isAboutPlaceOrIndustry() && !brokenDown.contains(key))
         .filter(key -> isAdditive(key, evidence))
         .flatMap(key -> scope(key, evidence).stream());
@@ -57,9 +65,13 @@ final class RegionParts implements Scoping {
   }
 
   private static Optional<PartWhole> scope(FigureKey key, Evidence evidence) {
+    List<Region> children = evidence.codelists().regions().childrenOf(key.subject().region());
+    if (!areStated(children, evidence.index())) {
+      return Optional.empty();
+    }
     List<Figure> parts = new ArrayList<>();
     List<Bilingual> missing = new ArrayList<>();
-    for (Region child : evidence.codelists().regions().childrenOf(key.subject().region())) {
+    for (Region child : children) {
       Optional<Figure> part = evidence.index().find(within(key, child.code()));
       part.ifPresentOrElse(parts::add, () -> missing.add(BothNames.of(child)));
     }
@@ -80,6 +92,16 @@ final class RegionParts implements Scoping {
                     true,
                     PartKind.REGIONS,
                     new Bilingual("行政区划", "administrative divisions")));
+  }
+
+  private static boolean areStated(List<Region> children, FigureIndex index) {
+    int stated = 0;
+    for (Region child : children) {
+      if (index.isStated(child.code()) && ++stated == FEWEST_PARTS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FigureKey within(FigureKey key, String region) {

@@ -2,13 +2,20 @@ package org.gouji.check.scoping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.Restatement;
 
 /** Figures that are stated more than once, 同一数据多处表述. */
 final class Restatements implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Restatement.class);
+  }
 
   @Override
   public Stream<Restatement> scopes(Evidence evidence) {

@@ -29,7 +29,8 @@ final class Scopes {
     String byDefinition =
         codelists.indicators().byCode(indicator).flatMap(Indicator::defaultScope).orElse("");
     String scope = variant.isPresent() || figure.scope().equals(byDefinition) ? "" : figure.scope();
-    return with(figure, indicator, scope);
+    boolean same = indicator.equals(figure.indicator()) && scope.equals(figure.scope());
+    return same ? figure : with(figure, indicator, scope);
   }
 
   private static Figure with(Figure figure, String indicator, String scope) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.SeriesStep;
 
 /**
@@ -30,6 +32,11 @@ final class SeriesSteps implements Scoping {
           PeriodKind.QUARTER,
           PeriodKind.MONTH,
           PeriodKind.CUMULATIVE);
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(SeriesStep.class);
+  }
 
   @Override
   public Stream<SeriesStep> scopes(Evidence evidence) {

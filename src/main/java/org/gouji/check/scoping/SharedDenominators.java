@@ -3,6 +3,7 @@ package org.gouji.check.scoping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.quantity.Interval;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RatioRow;
 import org.gouji.rule.scope.SharedDenominator;
 
@@ -18,6 +20,11 @@ import org.gouji.rule.scope.SharedDenominator;
  * leads.
  */
 final class SharedDenominators implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(SharedDenominator.class);
+  }
 
   @Override
   public Stream<SharedDenominator> scopes(Evidence evidence) {

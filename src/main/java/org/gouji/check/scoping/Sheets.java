@@ -28,6 +28,11 @@ final class Sheets implements Scoping {
   private static final int A_BREAKDOWN = 5;
 
   @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Sheet.class, RegionTable.class);
+  }
+
+  @Override
   public Stream<CheckScope> scopes(Evidence evidence) {
     return evidence
         .sheets()

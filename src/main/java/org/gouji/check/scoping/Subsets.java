@@ -2,16 +2,23 @@ package org.gouji.check.scoping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
 /** Indicators that are by definition part of another (规上工业增加值 of 工业增加值), 指标包含关系. */
 final class Subsets implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PartWhole.class);
+  }
 
   @Override
   public Stream<PartWhole> scopes(Evidence evidence) {

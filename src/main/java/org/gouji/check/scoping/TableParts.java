@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
 import org.gouji.figure.SheetReading;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
@@ -21,20 +22,23 @@ import org.gouji.rule.scope.PartWhole;
 final class TableParts implements Scoping {
 
   @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PartWhole.class);
+  }
+
+  @Override
   public Stream<PartWhole> scopes(Evidence evidence) {
-    Map<String, Figure> byId = new HashMap<>();
-    evidence.figures().forEach(figure -> byId.put(figure.id(), figure));
     Summing summing = new Summing(evidence.codelists().units());
     Stream<PartWhole> tables =
         evidence
             .sheets()
-            .flatMap(sheet -> ofSheet(sheet, byId, evidence).stream())
+            .flatMap(sheet -> ofSheet(sheet, evidence).stream())
             .map(WrittenAlike::comparable)
             .filter(summing::isMeaningful);
     Stream<PartWhole> clauses =
         evidence.plans().stream()
             .flatMap(plan -> plan.compositions().stream())
-            .map(composition -> scope(composition, "", byId, PartKind.PLAN, evidence));
+            .map(composition -> scope(composition, "", PartKind.PLAN, evidence));
     return Stream.concat(tables, clauses);
   }
 
@@ -42,14 +46,13 @@ final class TableParts implements Scoping {
    * A total may be broken down in several ways in one table, by places and by groups of them; their
    * order tells such scopes apart.
    */
-  private static List<PartWhole> ofSheet(
-      SheetReading sheet, Map<String, Figure> byId, Evidence evidence) {
+  private static List<PartWhole> ofSheet(SheetReading sheet, Evidence evidence) {
     Map<String, Integer> times = new HashMap<>();
     List<PartWhole> scopes = new ArrayList<>();
     for (Composition composition : sheet.compositions()) {
       int time = times.merge(composition.whole() + " " + composition.basis(), 1, Integer::sum);
       String which = time == 1 ? "" : String.valueOf(time);
-      scopes.add(scope(composition, which, byId, PartKind.TABLE, evidence));
+      scopes.add(scope(composition, which, PartKind.TABLE, evidence));
     }
     return scopes;
   }
@@ -62,14 +65,14 @@ final class TableParts implements Scoping {
         composition.basis(), composition.exhaustive() ? "a total" : "of-which items");
   }
 
+  private static Figure figure(String id, Evidence evidence) {
+    return evidence.byId(id).orElseThrow(() -> new IllegalStateException("no figure " + id));
+  }
+
   private static PartWhole scope(
-      Composition composition,
-      String which,
-      Map<String, Figure> byId,
-      PartKind kind,
-      Evidence evidence) {
-    Figure whole = Objects.requireNonNull(byId.get(composition.whole()), composition.whole());
-    List<Figure> parts = composition.parts().stream().map(byId::get).toList();
+      Composition composition, String which, PartKind kind, Evidence evidence) {
+    Figure whole = figure(composition.whole(), evidence);
+    List<Figure> parts = composition.parts().stream().map(id -> figure(id, evidence)).toList();
     ScopeKey key = evidence.keyOf(whole, composition.basis() + which);
     return new PartWhole(
         key,

@@ -30,7 +30,9 @@ public record RuleVerdict(
       Comparator.comparing(RuleVerdict::ruleCode).thenComparing(RuleVerdict::scope);
 
   public RuleVerdict {
-    arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    if (!arguments.isEmpty()) {
+      arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
   }
 
   @Override

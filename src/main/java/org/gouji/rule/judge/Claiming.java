@@ -15,10 +15,15 @@ public final class Claiming {
    */
   public static Judgement once(Claims scope) {
     return Terms.judging(scope)
+        .later(judging -> prove(judging, scope))
+        .is(scope.claimants().size() > 1 ? Verdict.VIOLATED : Verdict.PASS);
+  }
+
+  private static void prove(Judgement.Building judging, Claims scope) {
+    judging
         .with("object", Terms.quoted(scope.object()))
         .with("claimants", Terms.severalNamed(scope.claimants()))
         .with("count", Terms.quoted(String.valueOf(scope.claimants().size())))
-        .with(Terms.terms(Role.CLAIM, scope.claims()))
-        .is(scope.claimants().size() > 1 ? Verdict.VIOLATED : Verdict.PASS);
+        .with(Terms.terms(Role.CLAIM, scope.claims()));
   }
 }

@@ -33,7 +33,25 @@ public final class Growth {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     boolean relative = unit(step).equals("%") || unit(step).equals("‰");
+    if (relative && surelyAgrees(step)) {
+      return judging.later(proof -> weigh(proof, step)).is(Verdict.PASS);
+    }
     return judge(judging, step, step.rate().amount(), relative ? rate(step) : change(step));
+  }
+
+  private static boolean surelyAgrees(GrowthStep step) {
+    Optional<Interval> now = current(step);
+    Optional<Interval> before = previous(step);
+    Optional<Interval> stated = step.rate().amount();
+    return now.isPresent()
+        && before.isPresent()
+        && stated.isPresent()
+        && Agreement.surelyAgree(now.get(), before.get(), stated.get().plus(ONE));
+  }
+
+  private static void weigh(Judgement.Building judging, GrowthStep step) {
+    Interval stated = step.rate().amount().orElseThrow();
+    Agreement.weigh(judging, rate(step).orElseThrow(), stated, step.rate());
   }
 
   /**
@@ -75,12 +93,16 @@ public final class Growth {
   }
 
   private static Judgement.Building begin(GrowthStep step) {
-    Judgement.Building judging = Terms.judging(step).with(Terms.term(Role.RATE, step.rate()));
+    return Terms.judging(step).later(judging -> prove(judging, step));
+  }
+
+  private static void prove(Judgement.Building judging, GrowthStep step) {
+    judging.with(Terms.term(Role.RATE, step.rate()));
     Terms.term(Role.CURRENT, step.current()).ifPresent(judging::with);
     Terms.term(Role.PREVIOUS, step.previous()).ifPresent(judging::with);
     step.current().ifPresent(figure -> judging.with("current", Terms.amount(figure)));
     step.previous().ifPresent(figure -> judging.with("previous", Terms.amount(figure)));
-    return judging.with(Needs.ARGUMENT, Needs.of(step.figures(), absent(step)));
+    judging.with(Needs.ARGUMENT, Needs.of(step.figures(), absent(step)));
   }
 
   private static List<Argument> absent(GrowthStep step) {

@@ -2,10 +2,13 @@ package org.gouji.rule.judge;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Balance;
 import org.gouji.issue.Cause;
@@ -16,36 +19,109 @@ import org.gouji.issue.Verdict;
 /**
  * A verdict on one scope with its proof, 判定结果; code, severity and words come from the rule.
  *
- * @param draft true if one of the figures or goals comes from a draft: the severity is then at most
- *     a warning
- * @param strive true if the target is only striven for, 力争: the severity is one step softer
+ * <p>Nearly every judgement is a pass, and of nearly every pass nobody asks for the proof: that of
+ * a pass is put together when it is asked for, by one thread.
  */
-public record Judgement(
-    ScopeKey scope,
-    Verdict verdict,
-    Map<String, Argument> arguments,
-    List<Contributor> contributors,
-    Optional<Balance> balance,
-    List<Cause> causes,
-    boolean draft,
-    boolean strive) {
+public final class Judgement {
+  private final ScopeKey scope;
+  private final Verdict verdict;
+  private Optional<Building> building;
+  private Optional<Proof> proof = Optional.empty();
 
-  public Judgement {
-    arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
-    contributors = List.copyOf(contributors);
-    causes = List.copyOf(causes);
+  private record Proof(
+      Map<String, Argument> arguments,
+      List<Contributor> contributors,
+      Optional<Balance> balance,
+      List<Cause> causes,
+      boolean draft,
+      boolean strive) {}
+
+  private Judgement(ScopeKey scope, Verdict verdict, Building building) {
+    this.scope = scope;
+    this.verdict = verdict;
+    this.building = Optional.of(building);
+    if (verdict != Verdict.PASS) {
+      proven();
+    }
   }
 
   public static Building on(ScopeKey scope) {
     return new Building(scope);
   }
 
+  public ScopeKey scope() {
+    return scope;
+  }
+
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  public Map<String, Argument> arguments() {
+    return proof().arguments();
+  }
+
+  public List<Contributor> contributors() {
+    return proof().contributors();
+  }
+
+  public Optional<Balance> balance() {
+    return proof().balance();
+  }
+
+  public List<Cause> causes() {
+    return proof().causes();
+  }
+
+  /**
+   * True if one of the figures or goals comes from a draft: the severity is then at most a warning.
+   */
+  public boolean draft() {
+    return proof().draft();
+  }
+
+  /** True if the target is only striven for, 力争: the severity is one step softer. */
+  public boolean strive() {
+    return proof().strive();
+  }
+
+  /** The same judgement with its proof put together, so that nothing can go wrong with it later. */
+  public Judgement proven() {
+    proof();
+    return this;
+  }
+
+  private Proof proof() {
+    building.ifPresent(parts -> proof = Optional.of(parts.proof()));
+    building = Optional.empty();
+    return proof.orElseThrow();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Judgement judgement
+        && scope.equals(judgement.scope)
+        && verdict == judgement.verdict
+        && proof().equals(judgement.proof());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(scope, verdict);
+  }
+
+  @Override
+  public String toString() {
+    return verdict + " " + scope.code() + " " + proof();
+  }
+
   /** A judgement in the making. */
   public static final class Building {
     private final ScopeKey scope;
-    private final Map<String, Argument> arguments = new TreeMap<>();
-    private final List<Contributor> contributors = new ArrayList<>();
-    private final List<Cause> causes = new ArrayList<>();
+    private final List<Consumer<Building>> left = new ArrayList<>(2);
+    private final Map<String, Argument> arguments = new HashMap<>(0);
+    private final List<Contributor> contributors = new ArrayList<>(0);
+    private final List<Cause> causes = new ArrayList<>(0);
     private Optional<Balance> balance = Optional.empty();
     private boolean draft;
     private boolean strive;
@@ -54,28 +130,39 @@ public record Judgement(
       this.scope = scope;
     }
 
-    public Building with(String name, Argument argument) {
-      arguments.put(name, argument);
+    /** A part of the proof that costs something; left for when the proof is asked for. */
+    public Building later(Consumer<Building> part) {
+      left.add(part);
       return this;
+    }
+
+    public Building with(String name, Argument argument) {
+      return inTurn(proof -> proof.arguments.put(name, argument));
     }
 
     public Building with(Contributor contributor) {
-      contributors.add(contributor);
-      return this;
+      return inTurn(proof -> proof.contributors.add(contributor));
     }
 
     public Building with(List<Contributor> more) {
-      contributors.addAll(more);
-      return this;
+      return inTurn(proof -> proof.contributors.addAll(more));
     }
 
     public Building with(Balance both) {
-      balance = Optional.of(both);
-      return this;
+      return inTurn(proof -> proof.balance = Optional.of(both));
     }
 
     public Building with(Cause cause) {
-      causes.add(cause);
+      return inTurn(proof -> proof.causes.add(cause));
+    }
+
+    /** Parts come in the order they were given, whichever of them were left for later. */
+    private Building inTurn(Consumer<Building> part) {
+      if (left.isEmpty()) {
+        part.accept(this);
+      } else {
+        left.add(part);
+      }
       return this;
     }
 
@@ -90,7 +177,20 @@ public record Judgement(
     }
 
     public Judgement is(Verdict verdict) {
-      return new Judgement(scope, verdict, arguments, contributors, balance, causes, draft, strive);
+      return new Judgement(scope, verdict, this);
+    }
+
+    private Proof proof() {
+      List<Consumer<Building>> parts = List.copyOf(left);
+      left.clear();
+      parts.forEach(part -> part.accept(this));
+      return new Proof(
+          Collections.unmodifiableMap(new TreeMap<>(arguments)),
+          List.copyOf(contributors),
+          balance,
+          List.copyOf(causes),
+          draft,
+          strive);
     }
   }
 }

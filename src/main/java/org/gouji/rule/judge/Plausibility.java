@@ -141,12 +141,19 @@ public final class Plausibility {
 
   private static Judgement.Building begin(SingleFigure single) {
     return Terms.judging(single)
-        .with(Terms.term(Role.OBSERVED, single.figure()))
-        .with(Needs.ARGUMENT, Needs.of(single.figures(), List.of()));
+        .later(
+            judging ->
+                judging
+                    .with(Terms.term(Role.OBSERVED, single.figure()))
+                    .with(Needs.ARGUMENT, Needs.of(single.figures(), List.of())));
   }
 
   static Judgement.Building begin(SeriesStep step) {
-    return Terms.judging(step)
+    return Terms.judging(step).later(judging -> prove(judging, step));
+  }
+
+  private static void prove(Judgement.Building judging, SeriesStep step) {
+    judging
         .with(Terms.term(Role.PREVIOUS, step.previous()))
         .with(Terms.term(Role.CURRENT, step.current()))
         .with("previous", Terms.amount(step.previous()))

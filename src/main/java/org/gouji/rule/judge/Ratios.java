@@ -31,6 +31,9 @@ public final class Ratios {
    */
   public static Judgement quotient(RatioRow row) {
     Judgement.Building judging = begin(row);
+    if (surelyAgrees(row)) {
+      return judging.later(proof -> weigh(proof, row)).is(Verdict.PASS);
+    }
     Optional<Interval> expected = implied(row);
     Optional<Interval> reported = row.ratio().amount();
     if (expected.isEmpty() || reported.isEmpty()) {
@@ -42,6 +45,21 @@ public final class Ratios {
       causes(row, expected.get(), reported.get()).forEach(judging::with);
     }
     return judging.is(verdict);
+  }
+
+  private static boolean surelyAgrees(RatioRow row) {
+    Optional<Interval> above = numerator(row).map(sum -> sum.times(scale(row)));
+    Optional<Interval> below = row.denominator().flatMap(Figure::amount);
+    Optional<Interval> reported = row.ratio().amount();
+    return above.isPresent()
+        && below.isPresent()
+        && reported.isPresent()
+        && Agreement.surelyAgree(above.get(), below.get(), reported.get());
+  }
+
+  private static void weigh(Judgement.Building judging, RatioRow row) {
+    Interval reported = row.ratio().amount().orElseThrow();
+    Agreement.weigh(judging, implied(row).orElseThrow(), reported, row.ratio());
   }
 
   /** Σ numerators ÷ denominator, empty as soon as one of them has no amount or the divisor is 0. */
@@ -60,10 +78,14 @@ public final class Ratios {
   }
 
   static Judgement.Building begin(RatioRow row) {
-    Judgement.Building judging = Terms.judging(row).with(Terms.term(Role.RATIO, row.ratio()));
+    return Terms.judging(row).later(judging -> prove(judging, row));
+  }
+
+  private static void prove(Judgement.Building judging, RatioRow row) {
+    judging.with(Terms.term(Role.RATIO, row.ratio()));
     judging.with(Terms.terms(Role.NUMERATOR, row.numerators()));
     Terms.term(Role.DENOMINATOR, row.denominator()).ifPresent(judging::with);
-    return judging
+    judging
         .with("numerator", withAmount(row.numeratorName(), shownNumerator(row)))
         .with(
             "denominator", withAmount(row.denominatorName(), row.denominator().map(Terms::amount)))

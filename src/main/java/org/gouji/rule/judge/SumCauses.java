@@ -56,10 +56,11 @@ final class SumCauses {
   }
 
   static Interval sumOf(List<Figure> parts) {
-    return Interval.weightedSum(
-        parts.stream()
-            .map(part -> new Interval.Term(BigDecimal.ONE, part.amount().orElseThrow()))
-            .toList());
+    List<Interval.Term> terms = new ArrayList<>(parts.size());
+    for (Figure part : parts) {
+      terms.add(new Interval.Term(BigDecimal.ONE, part.amount().orElseThrow()));
+    }
+    return Interval.weightedSum(terms);
   }
 
   private void slipsOfUnit() {

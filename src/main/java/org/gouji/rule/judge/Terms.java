@@ -20,7 +20,7 @@ public final class Terms {
 
   /** Begins a judgement on a scope; it is a draft's as soon as one of the scope's figures is. */
   public static Judgement.Building judging(CheckScope scope) {
-    return Judgement.on(scope.key()).draft(anyDraft(scope.figures()));
+    return Judgement.on(scope.key()).later(judging -> judging.draft(anyDraft(scope.figures())));
   }
 
   public static Contributor term(Role role, Figure figure) {

@@ -122,7 +122,11 @@ public final class TieOut {
   }
 
   private static Judgement.Building begin(PartWhole scope) {
-    return Terms.judging(scope)
+    return Terms.judging(scope).later(judging -> prove(judging, scope));
+  }
+
+  private static void prove(Judgement.Building judging, PartWhole scope) {
+    judging
         .with(Terms.term(Role.WHOLE, scope.whole()))
         .with(Terms.terms(Role.PART, scope.parts()))
         .with("whole", name(scope))
