@@ -99,19 +99,22 @@ final class Series {
   }
 
   /**
-   * How many times nearer a correction brings a figure to its neighbours in time, or by magnitude to
-   * its peers in the table: above 1 it fits better, below 1 worse; 1 where nothing can be said.
+   * How many times nearer a correction brings a figure to its neighbours in time, or by magnitude
+   * to its peers in the table: above 1 it fits better, below 1 worse; 1 where nothing can be said.
    */
   BigDecimal gain(Figure figure, Interval corrected) {
     Optional<BigDecimal> now = middle(figure.amount());
-    Optional<BigDecimal> then = middle(Optional.of(corrected));
-    Optional<BigDecimal> near = inTime(figure);
-    if (now.isEmpty() || then.isEmpty()) {
+    if (now.isEmpty()) {
       return BigDecimal.ONE;
     }
-    return near.map(usual -> gain(now.get(), then.get(), usual))
-        .map(gain -> gain.subtract(BigDecimal.ONE).abs().compareTo(NOISE) < 0 ? BigDecimal.ONE : gain)
-        .orElseGet(() -> amongPeers(figure, now.get(), then.get()));
+    return inTime(figure)
+        .map(usual -> gain(now.get(), corrected, usual))
+        .map(gain -> isNoise(gain) ? BigDecimal.ONE : gain)
+        .orElseGet(() -> amongPeers(figure, now.get(), corrected));
+  }
+
+  private static boolean isNoise(BigDecimal gain) {
+    return gain.subtract(BigDecimal.ONE).abs().compareTo(NOISE) < 0;
   }
 
   private Optional<BigDecimal> inTime(Figure figure) {
@@ -126,20 +129,23 @@ final class Series {
         .map(sum -> sum.divide(BigDecimal.valueOf(near.size()), SHOWN));
   }
 
-  private BigDecimal amongPeers(Figure figure, BigDecimal now, BigDecimal then) {
+  private BigDecimal amongPeers(Figure figure, BigDecimal now, Interval corrected) {
     TreeSet<BigDecimal> values = peers.getOrDefault(PeerKey.of(figure), new TreeSet<>());
     if (values.size() < FEWEST_PEERS) {
       return BigDecimal.ONE;
     }
     BigDecimal median = values.stream().skip(values.size() / 2).findFirst().orElseThrow();
-    BigDecimal gain = gain(now, then, median);
+    BigDecimal gain = gain(now, corrected, median);
     boolean far =
         gain.compareTo(BEYOND_PEERS) > 0
             || gain.multiply(BEYOND_PEERS).compareTo(BigDecimal.ONE) < 0;
     return far ? gain : BigDecimal.ONE;
   }
 
-  private static BigDecimal gain(BigDecimal now, BigDecimal then, BigDecimal usual) {
+  private static BigDecimal gain(BigDecimal now, Interval corrected, BigDecimal usual) {
+    BigDecimal then = usual;
+    then = corrected.lowerValue().map(then::max).orElse(then);
+    then = corrected.upperValue().map(then::min).orElse(then);
     return apart(now, usual).divide(apart(then, usual), SHOWN);
   }
 
