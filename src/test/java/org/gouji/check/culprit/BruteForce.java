@@ -1,7 +1,6 @@
 package org.gouji.check.culprit;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.gouji.check.culprit.Corners.Half;
 import org.gouji.issue.Contributor;
 import org.gouji.issue.Relation;
 import org.gouji.quantity.Interval;
@@ -25,7 +25,6 @@ import org.gouji.quantity.Interval;
 final class BruteForce {
   static final BigDecimal HAIR = new BigDecimal("1E-20");
   static final BigDecimal FAR = new BigDecimal("1E+12");
-  private static final MathContext PRECISE = new MathContext(60);
   private static final int LARGEST = 3;
 
   private final List<Relation> relations;
@@ -35,9 +34,6 @@ final class BruteForce {
     this.relations = relations;
     this.figures = figures;
   }
-
-  /** Σ a · x ≤ limit. */
-  private record Half(BigDecimal[] a, BigDecimal limit) {}
 
   /** The families of lightest sets, each with the range of every member. */
   Map<Set<String>, Map<String, BigDecimal[]>> lightest(ToIntFunction<String> weight, int most) {
@@ -85,7 +81,7 @@ final class BruteForce {
       halves.add(new Half(unit(set.size(), i, -1), FAR));
     }
     BigDecimal[][] ends = new BigDecimal[set.size()][];
-    corners(halves, set.size(), new int[set.size()], 0, 0, ends);
+    Corners.widen(ends, halves);
     if (ends[0] == null) {
       return Optional.empty();
     }
@@ -221,79 +217,5 @@ final class BruteForce {
     BigDecimal[] unit = zeros(size);
     unit[at] = BigDecimal.valueOf(weight);
     return unit;
-  }
-
-  /** Tries every choice of half spaces for a corner and widens the ends by those that count. */
-  private static void corners(
-      List<Half> halves, int size, int[] chosen, int from, int count, BigDecimal[][] ends) {
-    if (count == size) {
-      corner(halves, chosen, ends);
-      return;
-    }
-    for (int i = from; i < halves.size(); i++) {
-      chosen[count] = i;
-      corners(halves, size, chosen, i + 1, count + 1, ends);
-    }
-  }
-
-  private static void corner(List<Half> halves, int[] chosen, BigDecimal[][] ends) {
-    int size = chosen.length;
-    BigDecimal[][] a = new BigDecimal[size][];
-    BigDecimal[] b = new BigDecimal[size];
-    for (int i = 0; i < size; i++) {
-      a[i] = halves.get(chosen[i]).a();
-      b[i] = halves.get(chosen[i]).limit();
-    }
-    BigDecimal whole = determinant(a);
-    if (whole.signum() == 0) {
-      return;
-    }
-    BigDecimal[] x = new BigDecimal[size];
-    for (int i = 0; i < size; i++) {
-      x[i] = determinant(with(a, i, b));
-    }
-    for (Half half : halves) {
-      BigDecimal sum = half.limit().multiply(whole).negate();
-      for (int i = 0; i < size; i++) {
-        sum = sum.add(half.a()[i].multiply(x[i]));
-      }
-      if (sum.signum() * whole.signum() > 0) {
-        return;
-      }
-    }
-    for (int i = 0; i < size; i++) {
-      BigDecimal value = x[i].divide(whole, PRECISE);
-      ends[i] =
-          ends[i] == null
-              ? new BigDecimal[] {value, value}
-              : new BigDecimal[] {ends[i][0].min(value), ends[i][1].max(value)};
-    }
-  }
-
-  private static BigDecimal[][] with(BigDecimal[][] a, int column, BigDecimal[] b) {
-    BigDecimal[][] changed = new BigDecimal[a.length][];
-    for (int i = 0; i < a.length; i++) {
-      changed[i] = a[i].clone();
-      changed[i][column] = b[i];
-    }
-    return changed;
-  }
-
-  private static BigDecimal determinant(BigDecimal[][] a) {
-    return switch (a.length) {
-      case 1 -> a[0][0];
-      case 2 -> minor(a, 0, 1, 0, 1);
-      default ->
-          a[0][0]
-              .multiply(minor(a, 1, 2, 1, 2))
-              .subtract(a[0][1].multiply(minor(a, 1, 2, 0, 2)))
-              .add(a[0][2].multiply(minor(a, 1, 2, 0, 1)));
-    };
-  }
-
-  private static BigDecimal minor(BigDecimal[][] a, int top, int bottom, int left, int right) {
-    return a[top][left]
-        .multiply(a[bottom][right])
-        .subtract(a[top][right].multiply(a[bottom][left]));
   }
 }

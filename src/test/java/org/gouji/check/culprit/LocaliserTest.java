@@ -2,13 +2,13 @@ package org.gouji.check.culprit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.check.culprit.SyntheticFigures.corrections;
+import static org.gouji.check.culprit.SyntheticFigures.squares;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.FigureStatus;
-import org.gouji.issue.Cause;
 import org.gouji.issue.Correction.Corrected;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Localisation;
@@ -87,54 +87,6 @@ class LocaliserTest {
     assertThat(corrections(issues.get(0)))
         .containsExactly(List.of("A3"), List.of("A1"), List.of("A2"));
     assertThat(issues.get(0).localisation().isDecided()).isFalse();
-  }
-
-  @Test
-  void aSlipThatSettlesAllComesFirst() {
-    List<Issue> issues =
-        new SyntheticFigures()
-            .cell("A1", "1457")
-            .cell("A2", "2318")
-            .cell("A3", "3865")
-            .sum("A3", "A2", "A1")
-            .located(CODELISTS);
-
-    assertThat(first(issues.get(0))).isEqualTo("A1");
-    assertThat(named(issues.get(0)).slips())
-        .extracting(Cause::english)
-        .containsExactly("1547 is meant, two digits were swapped: every relation then holds");
-    assertThat(issues.get(0).localisation().isDecided()).isTrue();
-  }
-
-  @Test
-  void aSlipOfUnitIsRecognisedThroughRounding() {
-    List<Issue> issues =
-        new SyntheticFigures()
-            .cell("A1", "13906000")
-            .cell("A2", "2318.4")
-            .cell("A3", "3709.1")
-            .sum("A3", "A1", "A2")
-            .located(CODELISTS);
-
-    assertThat(first(issues.get(0))).isEqualTo("A1");
-    assertThat(named(issues.get(0)).slips().get(0).chinese()).startsWith("数值÷10000");
-  }
-
-  @Test
-  void theNumberOfTheCellBesideIsRecognised() {
-    List<Issue> issues =
-        new SyntheticFigures()
-            .cell("A1", "4821")
-            .cell("B1", "4821")
-            .cell("B2", "2318")
-            .cell("B3", "3865")
-            .sum("B3", "B1", "B2")
-            .located(CODELISTS);
-
-    assertThat(first(issues.get(0))).isEqualTo("B1");
-    assertThat(named(issues.get(0)).slips())
-        .extracting(Cause::english)
-        .containsExactly("the same number as the cell to the left");
   }
 
   @Test
@@ -225,38 +177,6 @@ class LocaliserTest {
         .hasSize(8)
         .allMatch(issue -> issue.localisation().reason().isPresent())
         .noneMatch(Issue::isFolded);
-  }
-
-  /** Three squares each way with their totals in column D and row 4; then some cells otherwise. */
-  private static SyntheticFigures squares(String... instead) {
-    SyntheticFigures figures = new SyntheticFigures();
-    int[] columns = new int[3];
-    int all = 0;
-    for (int row = 1; row <= 3; row++) {
-      int sum = 0;
-      for (int column = 0; column < 3; column++) {
-        int square = (3 * row - 2 + column) * (3 * row - 2 + column);
-        figures.cell("ABC".charAt(column) + "" + row, String.valueOf(square));
-        sum += square;
-        columns[column] += square;
-      }
-      figures.cell("D" + row, String.valueOf(sum));
-      all += sum;
-    }
-    for (int column = 0; column < 3; column++) {
-      figures.cell("ABC".charAt(column) + "4", String.valueOf(columns[column]));
-    }
-    figures.cell("D4", String.valueOf(all));
-    for (int i = 0; i < instead.length; i += 2) {
-      figures.cell(instead[i], instead[i + 1]);
-    }
-    for (int row = 1; row <= 4; row++) {
-      figures.sum("D" + row, "A" + row, "B" + row, "C" + row);
-    }
-    for (char column : "ABCD".toCharArray()) {
-      figures.sum(column + "4", column + "1", column + "2", column + "3");
-    }
-    return figures;
   }
 
   private static Corrected named(Issue issue) {

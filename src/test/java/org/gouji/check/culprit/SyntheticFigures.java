@@ -34,6 +34,38 @@ final class SyntheticFigures {
   private final List<JudgedRelation> relations = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
 
+  /** Three squares each way with their totals in column D and row 4; then some cells otherwise. */
+  static SyntheticFigures squares(String... instead) {
+    SyntheticFigures figures = new SyntheticFigures();
+    int[] columns = new int[3];
+    int all = 0;
+    for (int row = 1; row <= 3; row++) {
+      int sum = 0;
+      for (int column = 0; column < 3; column++) {
+        int square = (3 * row - 2 + column) * (3 * row - 2 + column);
+        figures.cell("ABC".charAt(column) + "" + row, String.valueOf(square));
+        sum += square;
+        columns[column] += square;
+      }
+      figures.cell("D" + row, String.valueOf(sum));
+      all += sum;
+    }
+    for (int column = 0; column < 3; column++) {
+      figures.cell("ABC".charAt(column) + "4", String.valueOf(columns[column]));
+    }
+    figures.cell("D4", String.valueOf(all));
+    for (int i = 0; i < instead.length; i += 2) {
+      figures.cell(instead[i], instead[i + 1]);
+    }
+    for (int row = 1; row <= 4; row++) {
+      figures.sum("D" + row, "A" + row, "B" + row, "C" + row);
+    }
+    for (char column : "ABCD".toCharArray()) {
+      figures.sum(column + "4", column + "1", column + "2", column + "3");
+    }
+    return figures;
+  }
+
   SyntheticFigures cell(String cell, String printed) {
     return cell(cell, printed, FigureStatus.REPORTED);
   }
