@@ -2,6 +2,7 @@ package org.gouji.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.check.culprit.Localiser;
 import org.gouji.check.scoping.Evidence;
 import org.gouji.check.verdict.Judging;
 import org.gouji.check.verdict.RunVerdicts;
@@ -34,9 +35,9 @@ public final class Check {
     Evidence evidence =
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
     PlannedScopes scopes = new PlannedScopes(evidence);
+    Judging judging = new Judging(rules, scopes, new Sentence(new CodelistNames(codelists)));
     RunVerdicts verdicts =
-        new Judging(rules, scopes, new Sentence(new CodelistNames(codelists)))
-            .run(done -> progress.report(JUDGING, done, rules.scopes().size()));
+        judging.run(done -> progress.report(JUDGING, done, rules.scopes().size()));
     CheckRun run =
         new CheckRun(
             request.profile(),
@@ -45,7 +46,8 @@ public final class Check {
             rules.rules().stream().map(Rule::header).toList(),
             inputs.submissions(),
             inputs.plans(),
-            verdicts.issues(),
+            new Localiser(judging.relations(), evidence.figures(), codelists)
+                .localise(verdicts.issues()),
             verdicts.verdicts(),
             verdicts.counts(),
             unchecked(evidence, verdicts),

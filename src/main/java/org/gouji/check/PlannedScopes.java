@@ -25,6 +25,7 @@ public final class PlannedScopes implements ScopeSource {
 
   @Override
   public void each(Predicate<String> wanted, Consumer<CheckScope> taker) {
+    paths.clear();
     new Planner()
         .each(
             evidence,

@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,11 +14,10 @@ import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
 import org.gouji.issue.Balance;
 import org.gouji.issue.Bilingual;
-import org.gouji.issue.Cause;
-import org.gouji.issue.Contributor;
 import org.gouji.issue.Fingerprint;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Language;
+import org.gouji.issue.Localisation;
 import org.gouji.issue.Names;
 import org.gouji.issue.Phrases;
 import org.gouji.issue.ScopeKey;
@@ -34,11 +34,13 @@ final class Narrator {
   private final Phrases phrases;
   private final Sentence sentence;
   private final Amounts amounts;
+  private final EvidenceNarrator evidence;
 
   Narrator(Names names) {
     this.phrases = new Phrases(names);
     this.sentence = new Sentence(names);
     this.amounts = new Amounts(names);
+    this.evidence = new EvidenceNarrator(names);
   }
 
   CheckReport tell(CheckRun run) {
@@ -111,8 +113,11 @@ final class Narrator {
         about(issue.scope()),
         spoken(() -> sentence.of(issue)),
         issue.balance().map(this::balance),
-        issue.contributors().stream().map(this::contributor).toList(),
-        issue.causes().stream().map(Narrator::cause).toList(),
+        issue.contributors().stream().map(evidence::contributor).toList(),
+        issue.causes().stream().map(EvidenceNarrator::cause).toList(),
+        Optional.of(issue.localisation())
+            .filter(known -> !known.equals(Localisation.NONE))
+            .map(evidence::localisation),
         issue.basis());
   }
 
@@ -139,26 +144,6 @@ final class Narrator {
         shown.apply(balance.expected()),
         shown.apply(balance.reported()),
         balance.difference().map(shown));
-  }
-
-  private CheckReport.ContributorEntry contributor(Contributor term) {
-    return new CheckReport.ContributorEntry(
-        term.role().english(),
-        new Bilingual(term.role().chinese(), term.role().english()),
-        term.figure(),
-        term.entity(),
-        term.term(),
-        term.period(),
-        term.raw(),
-        term.unit(),
-        term.weight(),
-        term.interval().map(interval -> amounts.of(interval, term.unit())),
-        Places.of(term.source()));
-  }
-
-  private static CheckReport.CauseEntry cause(Cause cause) {
-    return new CheckReport.CauseEntry(
-        cause.figure(), new Bilingual(cause.chinese(), cause.english()));
   }
 
   private CheckReport.VerdictEntry verdict(RuleVerdict verdict, Map<String, Bilingual> titles) {

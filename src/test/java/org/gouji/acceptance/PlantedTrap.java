@@ -107,6 +107,14 @@ record PlantedTrap(
                     && cells.contains(cell.cell()));
   }
 
+  /** True if a place is one of the cells. */
+  boolean isCell(Source place) {
+    return place instanceof Source.Cell cell
+        && cell.file().equals(file)
+        && cell.sheet().equals(sheet)
+        && cells.contains(cell.cell());
+  }
+
   /** True if the issue rests on this trap's sheet. */
   boolean isOnSheetOf(Issue issue) {
     return issue.scope().detail().contains(file + "!" + sheet)

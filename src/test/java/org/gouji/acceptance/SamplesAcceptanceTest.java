@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.figure.Source;
+import org.gouji.issue.Fingerprint;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Sentence;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +26,9 @@ class SamplesAcceptanceTest {
 
   /** Findings about the plans that also rest on a reported figure. */
   private static final List<String> PLAN_RULES_ON_CELLS = List.of("ARI-011", "PTH-002");
+
+  /** Traps in which nothing tells the planted cell from others of its relation, with the reason. */
+  private static final Set<String> CANNOT_BE_TOLD = Set.of();
 
   @TestFactory
   Stream<DynamicTest> everyPlantedTrapIsReported() throws IOException {
@@ -51,6 +56,44 @@ class SamplesAcceptanceTest {
                 DynamicTest.dynamicTest(
                     guard.id(),
                     () -> assertThat(ISSUES).noneMatch(issue -> guard.isTouchedBy(issue))));
+  }
+
+  /** One cell planted, relations that fail: the cell is named before all others. */
+  @TestFactory
+  Stream<DynamicTest> thePlantedCellIsNamedFirst() throws IOException {
+    return PlantedTrap.all().stream()
+        .filter(trap -> !trap.isGuard() && trap.cells().size() == 1)
+        .filter(trap -> !CANNOT_BE_TOLD.contains(trap.id()))
+        .filter(trap -> speaking(trap).anyMatch(issue -> hasCorrection(issue)))
+        .map(trap -> DynamicTest.dynamicTest(trap.id(), () -> isNamedFirst(trap)));
+  }
+
+  private static void isNamedFirst(PlantedTrap trap) {
+    assertThat(speaking(trap).filter(SamplesAcceptanceTest::hasCorrection))
+        .as("issues of the trap, one of which names the cell first")
+        .anyMatch(issue -> trap.isCell(firstNamed(issue)));
+  }
+
+  /** The issues of a trap, or those that speak for them. */
+  private static Stream<Issue> speaking(PlantedTrap trap) {
+    return ISSUES.stream()
+        .filter(issue -> trap.expected().get(0).matches(issue) && trap.isOnSheetOf(issue))
+        .map(issue -> issue.localisation().leader().map(SamplesAcceptanceTest::of).orElse(issue));
+  }
+
+  private static Issue of(Fingerprint fingerprint) {
+    return ISSUES.stream()
+        .filter(issue -> issue.fingerprint().equals(fingerprint))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean hasCorrection(Issue issue) {
+    return !issue.localisation().corrections().isEmpty();
+  }
+
+  private static Source firstNamed(Issue issue) {
+    return issue.localisation().corrections().get(0).figures().get(0).figure().source();
   }
 
   @Test

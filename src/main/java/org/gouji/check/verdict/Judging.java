@@ -131,4 +131,9 @@ public final class Judging {
         looked,
         faults.stream().sorted().toList());
   }
+
+  /** What the verdicts of the last run rest on; those of passes are judged again when asked for. */
+  public JudgedRelations relations() {
+    return new JudgedAgain(rules, scopes, List.copyOf(books.values()));
+  }
 }

@@ -13,6 +13,7 @@ import org.gouji.issue.Argument;
 import org.gouji.issue.Balance;
 import org.gouji.issue.Cause;
 import org.gouji.issue.Contributor;
+import org.gouji.issue.Relation;
 import org.gouji.issue.ScopeKey;
 import org.gouji.issue.Verdict;
 
@@ -33,6 +34,7 @@ public final class Judgement {
       List<Contributor> contributors,
       Optional<Balance> balance,
       List<Cause> causes,
+      Optional<Relation> relation,
       boolean draft,
       boolean strive) {}
 
@@ -71,6 +73,11 @@ public final class Judgement {
 
   public List<Cause> causes() {
     return proof().causes();
+  }
+
+  /** What the figures were held against, if it was decided and can be written down. */
+  public Optional<Relation> relation() {
+    return proof().relation();
   }
 
   /**
@@ -123,6 +130,7 @@ public final class Judgement {
     private final List<Contributor> contributors = new ArrayList<>(0);
     private final List<Cause> causes = new ArrayList<>(0);
     private Optional<Balance> balance = Optional.empty();
+    private Optional<Relation> relation = Optional.empty();
     private boolean draft;
     private boolean strive;
 
@@ -166,6 +174,12 @@ public final class Judgement {
       return this;
     }
 
+    /** What the figures are held against; left out where a figure is missing. */
+    public Building with(Relation heldAgainst) {
+      relation = Optional.of(heldAgainst);
+      return this;
+    }
+
     public Building draft(boolean isDraft) {
       draft |= isDraft;
       return this;
@@ -189,6 +203,7 @@ public final class Judgement {
           List.copyOf(contributors),
           balance,
           List.copyOf(causes),
+          relation,
           draft,
           strive);
     }

@@ -10,6 +10,7 @@ import org.gouji.issue.Argument;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Cause;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.RatioRow;
@@ -41,6 +42,7 @@ public final class Ratios {
     }
     Agreement.weigh(judging, expected.get(), reported.get(), row.ratio());
     Verdict verdict = Agreement.verdict(expected.get(), reported.get());
+    judging.later(proof -> proof.with(relation(row)));
     if (verdict == Verdict.VIOLATED) {
       causes(row, expected.get(), reported.get()).forEach(judging::with);
     }
@@ -60,6 +62,15 @@ public final class Ratios {
   private static void weigh(Judgement.Building judging, RatioRow row) {
     Interval reported = row.ratio().amount().orElseThrow();
     Agreement.weigh(judging, implied(row).orElseThrow(), reported, row.ratio());
+  }
+
+  private static Relation relation(RatioRow row) {
+    return new Relation.Quotient(
+        Terms.term(Role.RATIO, row.ratio()),
+        Terms.terms(Role.NUMERATOR, row.numerators()),
+        Terms.term(Role.DENOMINATOR, row.denominator().orElseThrow()),
+        scale(row),
+        BigDecimal.ZERO);
   }
 
   /** Σ numerators ÷ denominator, empty as soon as one of them has no amount or the divisor is 0. */
