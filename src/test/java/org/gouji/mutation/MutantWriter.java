@@ -116,9 +116,7 @@ final class MutantWriter {
       insertBehind(constant, add("other " + constant.cst), ask("number", "(II)I"));
     } else if (constant.cst instanceof String text && Nudge.isNumber(text)) {
       insertBehind(
-          constant,
-          add("other " + text),
-          ask("digits", "(Ljava/lang/String;I)Ljava/lang/String;"));
+          constant, add("other " + text), ask("digits", "(Ljava/lang/String;I)Ljava/lang/String;"));
     }
   }
 

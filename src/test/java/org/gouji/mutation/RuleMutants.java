@@ -169,8 +169,7 @@ final class RuleMutants {
   }
 
   private void replace(MatchResult found, int group, String other) {
-    change(
-        found.start(group), found.end(group), other, found.group(group) + " → " + other);
+    change(found.start(group), found.end(group), other, found.group(group) + " → " + other);
   }
 
   private void change(int from, int to, String other, String change) {
