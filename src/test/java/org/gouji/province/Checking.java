@@ -33,6 +33,11 @@ final class Checking {
     return codelists;
   }
 
+  /** The issues of a province whose cells hold something else than it printed, or the same. */
+  List<Issue> issues(Province province, List<Cell> cells) {
+    return issues(new Reporting(codelists).submissions(cells, province.sums()));
+  }
+
   List<Issue> issues(List<Submission> submissions) {
     Evidence evidence = new Evidence(submissions, List.of(), codelists, DAY);
     return new Judging(

@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Names of a real province and its cities, 地区; only the names are real. */
+/** Names of a real place and of what it is divided into, 地区; only the names are real. */
 final class Places {
   private Places() {}
 
-  static Map<String, String> all() {
+  static final String PROVINCE = "510000";
+
+  /** A city of five districts, for what has to be quick. */
+  static final String CITY = "510400";
+
+  /** The names of a place and of its parts, by code. */
+  static Map<String, String> of(String whole) {
     try {
       Map<String, String> names = new TreeMap<>();
       List<String> lines = Files.readAllLines(Path.of("codelists", "regions.csv"));
       for (String line : lines) {
         String[] columns = line.split(",", -1);
-        boolean ofProvince = columns.length > 4 && columns[4].equals(Province.CODE);
-        if (ofProvince || columns[0].equals(Province.CODE)) {
+        boolean isPart = columns.length > 4 && columns[4].equals(whole);
+        if (isPart || columns[0].equals(whole)) {
           names.put(columns[0], columns[1]);
         }
       }

@@ -10,9 +10,9 @@ import org.gouji.province.Measure.Kind;
 
 /** All printed figures of a made-up province, 随机省份, in tables by period. */
 final class Province {
-  static final String CODE = "510000";
   private static final int FIRST_YEAR = 2023;
 
+  private final String whole;
   private final Map<String, String> places;
   private final List<String> cities;
   private final Economy economy;
@@ -20,11 +20,12 @@ final class Province {
   private final Map<String, Cell> cells = new TreeMap<>();
 
   /**
-   * @param places the names of the province and its cities by code
+   * @param whole code of the province, or of a city that stands in for one
    */
-  Province(long seed, Map<String, String> places, List<Measure> measures, int months) {
-    this.places = new TreeMap<>(places);
-    this.cities = this.places.keySet().stream().filter(code -> !code.equals(CODE)).toList();
+  Province(long seed, String whole, List<Measure> measures, int months) {
+    this.whole = whole;
+    this.places = Places.of(whole);
+    this.cities = places.keySet().stream().filter(code -> !code.equals(whole)).toList();
     this.economy = new Economy(new Random(seed), cities, months);
     this.measures = measures;
     Span.all(FIRST_YEAR, months).forEach(this::table);
@@ -81,7 +82,7 @@ final class Province {
 
   private String growth(String region, Measure measure, Span span) {
     if (!measure.checked()) {
-      String city = region.equals(CODE) ? cities.get(0) : region;
+      String city = region.equals(whole) ? cities.get(0) : region;
       return Print.rounded(
           economy.realGrowth(city, measure.code(), span.last()), 10, measure.decimals());
     }
@@ -98,7 +99,7 @@ final class Province {
             measure.isSummedOverMonths()
                 ? span.months().mapToLong(m -> economy.amount(city, measure.code(), m)).sum()
                 : economy.amount(city, measure.code(), span.last());
-    return region.equals(CODE)
+    return region.equals(whole)
         ? cities.stream().mapToLong(ofCity).sum()
         : ofCity.applyAsLong(region);
   }
@@ -108,10 +109,10 @@ final class Province {
     List<List<Cell>> sums = new ArrayList<>();
     Map<String, Cell> byMeaning = new TreeMap<>();
     cells.values().forEach(cell -> byMeaning.put(meaning(cell, cell.measure().code()), cell));
-    for (Cell whole : cells.values()) {
-      if (!whole.measure().parts().isEmpty()) {
-        List<Cell> sum = new ArrayList<>(List.of(whole));
-        whole.measure().parts().forEach(part -> sum.add(byMeaning.get(meaning(whole, part))));
+    for (Cell total : cells.values()) {
+      if (!total.measure().parts().isEmpty()) {
+        List<Cell> sum = new ArrayList<>(List.of(total));
+        total.measure().parts().forEach(part -> sum.add(byMeaning.get(meaning(total, part))));
         sums.add(sum);
       }
     }
