@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gouji.check.culprit.Localiser;
 import org.gouji.check.scoping.Evidence;
 import org.gouji.check.scoping.Planner;
 import org.gouji.check.verdict.Judging;
@@ -50,7 +51,8 @@ public final class Check {
             rules.rules().stream().map(Rule::header).toList(),
             inputs.submissions(),
             inputs.plans(),
-            verdicts.issues(),
+            new Localiser(verdicts.relations(), evidence.figures(), codelists)
+                .localise(verdicts.issues()),
             verdicts.verdicts(),
             verdicts.counts(),
             unchecked(evidence, verdicts),

@@ -4,14 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gouji.check.CheckRun;
 import org.gouji.check.InputFile;
+import org.gouji.issue.Fingerprint;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Language;
+import org.gouji.issue.LocalisationWords;
 import org.gouji.issue.Names;
 import org.gouji.issue.Sentence;
 import org.gouji.issue.Severity;
@@ -28,12 +31,16 @@ final class Summary {
   private static final List<Severity> GRAVEST_FIRST =
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
+  private static final String INDENT = "    ";
+
   private final Sentence sentence;
+  private final LocalisationWords located;
   private final Language language;
   private final PrintWriter out;
 
   Summary(Names names, Language language, PrintWriter out) {
     this.sentence = new Sentence(names);
+    this.located = new LocalisationWords(names);
     this.language = language;
     this.out = out;
   }
@@ -77,9 +84,15 @@ final class Summary {
     return cells;
   }
 
+  /** Issues that another one speaks for are told under it. */
   private void gravest(CheckRun run) {
-    run.issues().stream().limit(SHOWN).forEach(this::line);
-    int more = run.issues().size() - SHOWN;
+    List<Issue> speaking = run.issues().stream().filter(issue -> !issue.isFolded()).toList();
+    Map<Fingerprint, Issue> all = new HashMap<>();
+    run.issues().forEach(issue -> all.put(issue.fingerprint(), issue));
+    List<Issue> shown = speaking.subList(0, Math.min(SHOWN, speaking.size()));
+    shown.forEach(issue -> told(issue, all));
+    long told = shown.stream().mapToInt(issue -> 1 + issue.localisation().folded().size()).sum();
+    long more = run.issues().size() - told;
     if (more > 0) {
       out.println(say("… 另有 " + more + " 个问题，见报告", "… and " + more + " more in the report"));
     }
@@ -88,8 +101,18 @@ final class Summary {
     }
   }
 
-  private void line(Issue issue) {
-    out.println("[%s] %s %s".formatted(word(issue.severity()), issue.ruleCode(), words(issue)));
+  private void told(Issue issue, Map<Fingerprint, Issue> all) {
+    out.println(line(issue));
+    located
+        .of(issue.localisation())
+        .ifPresent(words -> out.println(INDENT + words.in(language)));
+    issue.localisation().folded().stream()
+        .map(all::get)
+        .forEach(other -> out.println(INDENT + say("同一错误：", "same mistake: ") + line(other)));
+  }
+
+  private String line(Issue issue) {
+    return "[%s] %s %s".formatted(word(issue.severity()), issue.ruleCode(), words(issue));
   }
 
   /** A rule's bad sentence costs its own words, not the summary; the report says what is wrong. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param basis clauses and norms the rule rests on
  * @param message the template the sentence is made of
+ * @param localisation which figures are likely wrong, and which issue speaks for this one
  */
 public record Issue(
     String ruleCode,
@@ -26,7 +27,8 @@ public record Issue(
     Optional<Balance> balance,
     List<Cause> causes,
     List<String> basis,
-    Fingerprint fingerprint)
+    Fingerprint fingerprint,
+    Localisation localisation)
     implements Comparable<Issue> {
 
   private static final Comparator<Issue> ORDER =
@@ -39,6 +41,61 @@ public record Issue(
     contributors = List.copyOf(contributors);
     causes = List.copyOf(causes);
     basis = List.copyOf(basis);
+  }
+
+  /** An issue that nobody has looked for the mistake behind. */
+  public Issue(
+      String ruleCode,
+      String ruleVersion,
+      Bilingual title,
+      Severity severity,
+      Verdict verdict,
+      ScopeKey scope,
+      Bilingual message,
+      Map<String, Argument> arguments,
+      List<Contributor> contributors,
+      Optional<Balance> balance,
+      List<Cause> causes,
+      List<String> basis,
+      Fingerprint fingerprint) {
+    this(
+        ruleCode,
+        ruleVersion,
+        title,
+        severity,
+        verdict,
+        scope,
+        message,
+        arguments,
+        contributors,
+        balance,
+        causes,
+        basis,
+        fingerprint,
+        Localisation.NONE);
+  }
+
+  public Issue with(Localisation located) {
+    return new Issue(
+        ruleCode,
+        ruleVersion,
+        title,
+        severity,
+        verdict,
+        scope,
+        message,
+        arguments,
+        contributors,
+        balance,
+        causes,
+        basis,
+        fingerprint,
+        located);
+  }
+
+  /** True if another issue speaks for this one: the same mistake raises both. */
+  public boolean isFolded() {
+    return localisation.leader().isPresent();
   }
 
   @Override

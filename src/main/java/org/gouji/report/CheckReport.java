@@ -79,7 +79,42 @@ public record CheckReport(
       Optional<BalanceEntry> balance,
       List<ContributorEntry> contributors,
       List<CauseEntry> causes,
-      List<String> basis) {}
+      Optional<LocalisationEntry> localisation,
+      List<String> basis) {
+
+    /** True if another issue speaks for this one. */
+    public boolean standsUnderAnother() {
+      return localisation.flatMap(LocalisationEntry::foldedUnder).isPresent();
+    }
+
+    /** Issues this one speaks for. */
+    public List<String> speaksFor() {
+      return localisation.map(LocalisationEntry::folded).orElse(List.of());
+    }
+  }
+
+  /**
+   * Where the mistake behind an issue likely lies, 错误定位.
+   *
+   * @param text what is known, or why nothing is; empty if another issue says it
+   * @param alternatives how many corrections there are; the list may be cut
+   * @param foldedUnder fingerprint of the issue that speaks for this one
+   * @param folded fingerprints of the issues this one speaks for
+   */
+  public record LocalisationEntry(
+      boolean decided,
+      Optional<Bilingual> text,
+      int alternatives,
+      List<CorrectionEntry> corrections,
+      Optional<String> foldedUnder,
+      List<String> folded) {}
+
+  /** Figures that settle all that fails if they are corrected together, 最小更正集. */
+  public record CorrectionEntry(Bilingual text, List<CorrectedEntry> figures) {}
+
+  /** One figure that would have to change, 应更正数据项, with where it must lie. */
+  public record CorrectedEntry(
+      ContributorEntry figure, AmountEntry range, List<CauseEntry> slips) {}
 
   /** Both sides and their difference, 差额. */
   public record BalanceEntry(

@@ -1,11 +1,9 @@
 package org.gouji.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.check.InputFile;
@@ -62,8 +60,13 @@ public record HtmlPage(
    * An issue on the page.
    *
    * @param documents numbers of the documents its contributors stand in, separated by spaces
+   * @param folded issues that the same mistake raises
    */
-  public record Shown(IssueEntry entry, String documents, Cut<ContributorEntry> contributors) {}
+  public record Shown(
+      IssueEntry entry,
+      String documents,
+      Cut<ContributorEntry> contributors,
+      List<IssueEntry> folded) {}
 
   /** One choice of a filter. */
   public record Choice(String value, Bilingual name) {}
@@ -93,7 +96,7 @@ public record HtmlPage(
     List<String> documents = documents(issues.items());
     return new HtmlPage(
         report,
-        groups(report, issues.items(), documents, limits),
+        new IssueGroups(report, issues.items(), documents, limits).groups(),
         choices(issues.items(), issue -> new Choice(issue.family(), familyName(report, issue))),
         choices(issues.items(), issue -> choice(issue.about().region())),
         documentChoices(issues.items(), documents),
@@ -130,40 +133,7 @@ public record HtmlPage(
         .toList();
   }
 
-  private static List<Group> groups(
-      CheckReport report, List<IssueEntry> issues, List<String> documents, Limits limits) {
-    List<Group> groups = new ArrayList<>();
-    int from = 0;
-    while (from < issues.size()) {
-      IssueEntry first = issues.get(from);
-      int to = from;
-      while (to < issues.size() && isSameGroup(first, issues.get(to))) {
-        to++;
-      }
-      int all =
-          Math.toIntExact(report.issues().stream().filter(i -> isSameGroup(first, i)).count());
-      List<Shown> shown =
-          issues.subList(from, to).stream().map(issue -> shown(issue, documents, limits)).toList();
-      groups.add(new Group(first.ruleCode(), first.title(), first.severity(), all, shown));
-      from = to;
-    }
-    return groups;
-  }
-
-  private static boolean isSameGroup(IssueEntry one, IssueEntry other) {
-    return one.severity() == other.severity() && one.ruleCode().equals(other.ruleCode());
-  }
-
-  private static Shown shown(IssueEntry issue, List<String> documents, Limits limits) {
-    String numbers =
-        documentsOf(issue)
-            .map(documents::indexOf)
-            .map(String::valueOf)
-            .collect(Collectors.joining(" "));
-    return new Shown(issue, numbers, Cut.of(issue.contributors(), limits.contributors()));
-  }
-
-  private static Stream<String> documentsOf(IssueEntry issue) {
+  static Stream<String> documentsOf(IssueEntry issue) {
     return issue.contributors().stream().map(term -> term.source().document()).distinct();
   }
 

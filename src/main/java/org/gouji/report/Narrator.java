@@ -2,6 +2,7 @@ package org.gouji.report;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,9 +16,12 @@ import org.gouji.issue.Balance;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Cause;
 import org.gouji.issue.Contributor;
+import org.gouji.issue.Correction;
 import org.gouji.issue.Fingerprint;
 import org.gouji.issue.Issue;
 import org.gouji.issue.Language;
+import org.gouji.issue.Localisation;
+import org.gouji.issue.LocalisationWords;
 import org.gouji.issue.Names;
 import org.gouji.issue.Phrases;
 import org.gouji.issue.ScopeKey;
@@ -34,11 +38,13 @@ final class Narrator {
   private final Phrases phrases;
   private final Sentence sentence;
   private final Amounts amounts;
+  private final LocalisationWords located;
 
   Narrator(Names names) {
     this.phrases = new Phrases(names);
     this.sentence = new Sentence(names);
     this.amounts = new Amounts(names);
+    this.located = new LocalisationWords(names);
   }
 
   CheckReport tell(CheckRun run) {
@@ -113,6 +119,9 @@ final class Narrator {
         issue.balance().map(this::balance),
         issue.contributors().stream().map(this::contributor).toList(),
         issue.causes().stream().map(Narrator::cause).toList(),
+        Optional.of(issue.localisation())
+            .filter(known -> !known.equals(Localisation.NONE))
+            .map(this::localisation),
         issue.basis());
   }
 
@@ -159,6 +168,28 @@ final class Narrator {
   private static CheckReport.CauseEntry cause(Cause cause) {
     return new CheckReport.CauseEntry(
         cause.figure(), new Bilingual(cause.chinese(), cause.english()));
+  }
+
+  private CheckReport.LocalisationEntry localisation(Localisation localisation) {
+    return new CheckReport.LocalisationEntry(
+        localisation.isDecided(),
+        located.of(localisation),
+        localisation.alternatives(),
+        localisation.corrections().stream().map(this::correction).toList(),
+        localisation.leader().map(Fingerprint::value),
+        localisation.folded().stream().map(Fingerprint::value).toList());
+  }
+
+  private CheckReport.CorrectionEntry correction(Correction correction) {
+    return new CheckReport.CorrectionEntry(
+        located.of(correction), correction.figures().stream().map(this::corrected).toList());
+  }
+
+  private CheckReport.CorrectedEntry corrected(Correction.Corrected corrected) {
+    return new CheckReport.CorrectedEntry(
+        contributor(corrected.figure()),
+        amounts.of(corrected.range(), corrected.figure().unit()),
+        corrected.slips().stream().map(Narrator::cause).toList());
   }
 
   private CheckReport.VerdictEntry verdict(RuleVerdict verdict, Map<String, Bilingual> titles) {

@@ -33,6 +33,8 @@ final class XlsxLists {
             "填报 Reported:20",
             "差额 Difference:20",
             "可能原因 Likely cause:36",
+            "最可能有误 Most likely wrong:60",
+            "归入问题 Folded under:18",
             "位置 Places:40",
             "依据 Basis:30",
             "问题标识 Fingerprint:18"),
@@ -55,6 +57,12 @@ final class XlsxLists {
         issue.balance().map(both -> words(both.reported())).orElse(""),
         issue.balance().flatMap(both -> both.difference()).map(XlsxLists::words).orElse(""),
         lines(issue.causes().stream().map(cause -> lines(cause.text())).toList()),
+        issue
+            .localisation()
+            .flatMap(CheckReport.LocalisationEntry::text)
+            .map(XlsxLists::lines)
+            .orElse(""),
+        issue.localisation().flatMap(CheckReport.LocalisationEntry::foldedUnder).orElse(""),
         lines(issue.contributors().stream().map(term -> term.source().text()).distinct().toList()),
         lines(issue.basis()),
         issue.fingerprint());

@@ -3,7 +3,7 @@
   const root = document.documentElement;
   const form = document.getElementById('filters');
   const issues = Array.from(document.querySelectorAll('.issue'));
-  const details = issues.map(function (issue) { return issue.querySelector('details'); });
+  const details = issues.map(function (issue) { return issue.querySelector('details:not(.ways)'); });
   const charts = Array.from(document.querySelectorAll('.chart details'));
   const groups = Array.from(document.querySelectorAll('.group'));
   const fold = document.getElementById('fold');
@@ -60,7 +60,7 @@
       const said = issue.parentElement.querySelector('h3').textContent + issue.textContent;
       const fits = matches(issue, wanted) ? said.toLowerCase().includes(text) : false;
       issue.hidden = !fits;
-      shown += fits ? 1 : 0;
+      shown += fits ? 1 + issue.querySelectorAll('[data-folded]').length : 0;
     });
     groups.forEach(function (group) {
       group.hidden = !group.querySelector('.issue:not([hidden])');

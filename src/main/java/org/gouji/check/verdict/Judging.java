@@ -86,6 +86,7 @@ public final class Judging {
     List<Issue> issues = new ArrayList<>();
     List<RuleVerdict> verdicts = new ArrayList<>();
     Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
+    List<JudgedRelation> relations = new ArrayList<>();
     Set<String> looked = new HashSet<>();
     for (Rule rule : activeRules()) {
       Map<ScopeKey, Judgement> said = said(rule);
@@ -103,14 +104,23 @@ public final class Judging {
       said.values().stream()
           .filter(judgement -> judgement.verdict().raisesIssue())
           .forEach(judgement -> issues.add(IssueWriter.issue(rule, judgement)));
+      book.of(rule.code()).forEach(judgement -> add(relations, rule, judgement));
       counts.put(rule.code(), count);
     }
     return new RunVerdicts(
         issues.stream().sorted().toList(),
         verdicts.stream().sorted().toList(),
         counts,
+        relations,
         looked,
         faults.stream().sorted().toList());
+  }
+
+  private static void add(List<JudgedRelation> relations, Rule rule, Judgement judgement) {
+    judgement
+        .relation()
+        .map(r -> new JudgedRelation(rule.code(), judgement.scope(), judgement.verdict(), r))
+        .ifPresent(relations::add);
   }
 
   private List<Rule> activeRules() {

@@ -8,6 +8,7 @@ import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Balance;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.ClusterNames;
@@ -67,6 +68,10 @@ public final class ClusterFigures {
     Interval outer = scope.outer().amount().orElseThrow();
     String unit = scope.inner().written().unit();
     judging.with(new Balance(outer, inner, Optional.of(inner.minus(outer)), unit));
+    judging.with(
+        Relation.Sum.atMost(
+            List.of(Terms.term(Role.PART, scope.inner())),
+            List.of(Terms.term(Role.WHOLE, scope.outer()))));
     if (inner.isAbove(outer)) {
       return judging.is(Verdict.VIOLATED);
     }

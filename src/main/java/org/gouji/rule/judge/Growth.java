@@ -8,6 +8,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
 import org.gouji.quantity.Qualifier;
@@ -33,6 +34,7 @@ public final class Growth {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     boolean relative = unit(step).equals("%") || unit(step).equals("‰");
+    relation(step, relative).ifPresent(judging::with);
     return judge(judging, step, step.rate().amount(), relative ? rate(step) : change(step));
   }
 
@@ -46,6 +48,7 @@ public final class Growth {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     boolean increase = step.rate().written().qualifier() == Qualifier.CHANGE_UP;
+    quotient(step, increase ? BigDecimal.ONE : BigDecimal.ZERO).ifPresent(judging::with);
     Optional<Interval> stated =
         step.rate().amount().map(amount -> increase ? amount.plus(ONE) : amount);
     Optional<Interval> expected = quotient(step);
@@ -101,6 +104,39 @@ public final class Growth {
 
   private static Optional<Interval> rate(GrowthStep step) {
     return quotient(step).map(factor -> factor.minus(ONE));
+  }
+
+  private static Optional<Relation> relation(GrowthStep step, boolean relative) {
+    if (relative) {
+      return quotient(step, BigDecimal.ONE);
+    }
+    return decidable(step)
+        .map(
+            known ->
+                Relation.Sum.equal(
+                    List.of(Terms.term(Role.CURRENT, step.current().orElseThrow())),
+                    List.of(
+                        Terms.term(Role.PREVIOUS, step.previous().orElseThrow()),
+                        Terms.term(Role.RATE, step.rate()))));
+  }
+
+  private static Optional<Relation> quotient(GrowthStep step, BigDecimal shift) {
+    return decidable(step)
+        .flatMap(known -> quotient(known))
+        .map(
+            factor ->
+                new Relation.Quotient(
+                    Terms.term(Role.RATE, step.rate()),
+                    List.of(Terms.term(Role.CURRENT, step.current().orElseThrow())),
+                    Terms.term(Role.PREVIOUS, step.previous().orElseThrow()),
+                    BigDecimal.ONE,
+                    shift));
+  }
+
+  private static Optional<GrowthStep> decidable(GrowthStep step) {
+    boolean stated = step.rate().hasAmount();
+    return Optional.of(step)
+        .filter(known -> stated && current(known).isPresent() && previous(known).isPresent());
   }
 
   static Optional<Interval> quotient(GrowthStep step) {

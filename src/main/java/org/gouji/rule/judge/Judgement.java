@@ -10,12 +10,14 @@ import org.gouji.issue.Argument;
 import org.gouji.issue.Balance;
 import org.gouji.issue.Cause;
 import org.gouji.issue.Contributor;
+import org.gouji.issue.Relation;
 import org.gouji.issue.ScopeKey;
 import org.gouji.issue.Verdict;
 
 /**
  * A verdict on one scope with its proof, 判定结果; code, severity and words come from the rule.
  *
+ * @param relation what the figures were held against, if it was decided and can be written down
  * @param draft true if one of the figures or goals comes from a draft: the severity is then at most
  *     a warning
  * @param strive true if the target is only striven for, 力争: the severity is one step softer
@@ -27,6 +29,7 @@ public record Judgement(
     List<Contributor> contributors,
     Optional<Balance> balance,
     List<Cause> causes,
+    Optional<Relation> relation,
     boolean draft,
     boolean strive) {
 
@@ -47,6 +50,7 @@ public record Judgement(
     private final List<Contributor> contributors = new ArrayList<>();
     private final List<Cause> causes = new ArrayList<>();
     private Optional<Balance> balance = Optional.empty();
+    private Optional<Relation> relation = Optional.empty();
     private boolean draft;
     private boolean strive;
 
@@ -79,6 +83,12 @@ public record Judgement(
       return this;
     }
 
+    /** What the figures are held against; left out where a figure is missing. */
+    public Building with(Relation heldAgainst) {
+      relation = Optional.of(heldAgainst);
+      return this;
+    }
+
     public Building draft(boolean isDraft) {
       draft |= isDraft;
       return this;
@@ -90,7 +100,7 @@ public record Judgement(
     }
 
     public Judgement is(Verdict verdict) {
-      return new Judgement(scope, verdict, arguments, contributors, balance, causes, draft, strive);
+      return new Judgement(scope, verdict, arguments, contributors, balance, causes, relation, draft, strive);
     }
   }
 }

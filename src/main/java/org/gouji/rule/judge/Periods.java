@@ -6,6 +6,7 @@ import org.gouji.figure.Figure;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.PeriodDivision;
@@ -42,6 +43,10 @@ public final class Periods {
     Figure last = last(scope.parts());
     Interval expected = SumCauses.sumOf(scope.parts());
     Verdict verdict = Agreement.verdict(expected, whole);
+    judging.with(
+        Relation.Sum.equal(
+            List.of(Terms.term(Role.WHOLE, scope.whole())),
+            Terms.terms(Role.PART, scope.parts())));
     if (scope.division() == PeriodDivision.LAST_MONTH) {
       Interval before = scope.parts().get(0).amount().orElseThrow();
       Agreement.weigh(judging, whole.minus(before), last.amount().orElseThrow(), last);

@@ -9,7 +9,9 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.PeriodKind;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Cause;
+import org.gouji.issue.Contributor;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Bound;
 import org.gouji.quantity.Interval;
@@ -32,6 +34,11 @@ public final class Plausibility {
   /** The same for profits, whose base may be near nothing, and for single projects and firms. */
   private static final BigDecimal WILD_GROWTH = BigDecimal.TEN;
 
+  /** A level that cannot be negative cannot fall by more than all of it. */
+  private static final Interval LEAST_GROWTH = Interval.exactly(BigDecimal.ONE.negate());
+
+  private static final Interval POSSIBLE_GROWTH = Interval.atLeast(BigDecimal.ONE.negate());
+
   private Plausibility() {}
 
   /** A part of a whole lies between 0 and 100 per cent (definition; as a fraction). */
@@ -45,6 +52,7 @@ public final class Plausibility {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     Agreement.weigh(judging, SHARE, stated.get(), single.figure());
+    judging.with(Relation.Sum.within(observed(single), SHARE));
     boolean possible = SHARE.intersect(stated.get()).isPresent();
     if (!possible) {
       percentTwice(single.figure()).ifPresent(judging::with);
@@ -77,6 +85,7 @@ public final class Plausibility {
       return judging.is(Verdict.NOT_APPLICABLE);
     }
     Agreement.weigh(judging, Interval.atLeast(BigDecimal.ZERO), stated.get(), single.figure());
+    judging.with(Relation.Sum.within(observed(single), Interval.atLeast(BigDecimal.ZERO)));
     return judging.is(stated.get().isBelow(ZERO) ? Verdict.VIOLATED : Verdict.PASS);
   }
 
@@ -98,10 +107,14 @@ public final class Plausibility {
     Interval usual = Interval.closed(limit.negate(), limit);
     Interval stated = single.figure().amount().orElseThrow();
     Agreement.weigh(judging, usual, stated, single.figure());
-    if (!wild && stated.isBelow(Interval.exactly(BigDecimal.ONE.negate()))) {
+    if (!wild && stated.isBelow(LEAST_GROWTH)) {
+      judging.with(Relation.Sum.within(observed(single), POSSIBLE_GROWTH));
       return judging.is(Verdict.VIOLATED);
     }
     boolean likely = usual.intersect(stated).isPresent();
+    if (!likely) {
+      judging.with(new Relation.Doubt(List.of(observed(single))));
+    }
     return judging.is(likely ? Verdict.PASS : Verdict.SUSPICIOUS);
   }
 
@@ -126,6 +139,10 @@ public final class Plausibility {
     }
     Interval asked = Interval.of(before.get().lower(), Bound.infinite());
     Agreement.weigh(judging, asked, now.get(), step.current());
+    judging.with(
+        Relation.Sum.atMost(
+            List.of(Terms.term(Role.PREVIOUS, step.previous())),
+            List.of(Terms.term(Role.CURRENT, step.current()))));
     return judging.is(now.get().isBelow(before.get()) ? Verdict.VIOLATED : Verdict.PASS);
   }
 
@@ -143,6 +160,10 @@ public final class Plausibility {
     return Terms.judging(single)
         .with(Terms.term(Role.OBSERVED, single.figure()))
         .with(Needs.ARGUMENT, Needs.of(single.figures(), List.of()));
+  }
+
+  private static Contributor observed(SingleFigure single) {
+    return Terms.term(Role.OBSERVED, single.figure());
   }
 
   static Judgement.Building begin(SeriesStep step) {

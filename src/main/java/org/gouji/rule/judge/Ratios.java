@@ -10,6 +10,7 @@ import org.gouji.issue.Argument;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Cause;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.RatioRow;
@@ -38,10 +39,20 @@ public final class Ratios {
     }
     Agreement.weigh(judging, expected.get(), reported.get(), row.ratio());
     Verdict verdict = Agreement.verdict(expected.get(), reported.get());
+    judging.with(relation(row));
     if (verdict == Verdict.VIOLATED) {
       causes(row, expected.get(), reported.get()).forEach(judging::with);
     }
     return judging.is(verdict);
+  }
+
+  private static Relation relation(RatioRow row) {
+    return new Relation.Quotient(
+        Terms.term(Role.RATIO, row.ratio()),
+        Terms.terms(Role.NUMERATOR, row.numerators()),
+        Terms.term(Role.DENOMINATOR, row.denominator().orElseThrow()),
+        scale(row),
+        BigDecimal.ZERO);
   }
 
   /** Σ numerators ÷ denominator, empty as soon as one of them has no amount or the divisor is 0. */

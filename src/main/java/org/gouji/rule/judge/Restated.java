@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureStatus;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.Restatement;
@@ -42,6 +43,7 @@ public final class Restated {
     if (known.size() < 2) {
       return judging.is(Verdict.UNDECIDABLE);
     }
+    judging.with(new Relation.Same(Terms.terms(Role.STATEMENT, known)));
     Optional<Pair> apart = pair(known, Pair::areApart);
     if (apart.isPresent()) {
       return judging(judging, apart.get()).is(verdict(scope, known));

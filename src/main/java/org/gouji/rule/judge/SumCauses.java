@@ -92,7 +92,7 @@ final class SumCauses {
   private void omissions() {
     for (int kept = parts.size() - 1; kept > 0; kept--) {
       if (settles(sumOf(parts.subList(0, kept)), total)) {
-        add(
+        addStructure(
             whole,
             "合计等于“%s”之前各项之和，疑为增加分项后合计未更新".formatted(Needs.name(parts.get(kept))),
             "the total equals the sum of the parts before %s: it was probably not renewed"
@@ -101,7 +101,7 @@ final class SumCauses {
     }
     for (Figure part : parts.subList(0, parts.size() - 1)) {
       if (settles(without(part), total)) {
-        add(
+        addStructure(
             whole,
             "合计恰好未包含“%s”".formatted(Needs.name(part)),
             "the total leaves out exactly " + Needs.english(part));
@@ -113,7 +113,7 @@ final class SumCauses {
   private void subtotalsAmongParts() {
     for (int i = 0; i < parts.size(); i++) {
       if (settles(without(parts.get(i)), total) && addsUpNeighbours(i)) {
-        add(
+        addStructure(
             parts.get(i),
             "“%s”疑为小计，与其分项重复相加".formatted(Needs.name(parts.get(i))),
             Needs.english(parts.get(i)) + " is probably a subtotal added beside its own parts");
@@ -137,7 +137,7 @@ final class SumCauses {
   private void repeats() {
     for (Figure part : parts) {
       if (settles(sum.plus(part.amount().orElseThrow()), total)) {
-        add(
+        addStructure(
             whole,
             "合计恰好多加了一次“%s”".formatted(Needs.name(part)),
             "the total adds %s twice".formatted(Needs.english(part)));
@@ -175,6 +175,10 @@ final class SumCauses {
         "“%s”若为%s则恰好相符，疑为相邻数字颠倒".formatted(Needs.name(figure), swap.text()),
         "%s read as %s settles the sum: probably two digits were swapped"
             .formatted(Needs.english(figure), swap.text()));
+  }
+
+  private void addStructure(Figure figure, String chinese, String english) {
+    causes.add(new Cause(figure.id(), chinese, english, true));
   }
 
   private void add(Figure figure, String chinese, String english) {

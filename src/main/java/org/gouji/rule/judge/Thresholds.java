@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.SingleFigure;
 
@@ -40,6 +41,7 @@ public final class Thresholds {
             .with(Terms.terms(Role.ACTUAL, List.of(figure)))
             .with("limit", new Argument.Number(new BigDecimal(limit), single.unit().symbol()));
     Agreement.weigh(judging, allowed, stated, figure);
+    judging.with(Relation.Sum.within(Terms.term(Role.ACTUAL, figure), allowed));
     return judging.is(Agreement.verdict(allowed, stated));
   }
 }

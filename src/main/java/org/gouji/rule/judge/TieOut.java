@@ -8,7 +8,9 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Subject;
 import org.gouji.issue.Argument;
+import org.gouji.issue.Contributor;
 import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Interval;
 import org.gouji.rule.scope.PartWhole;
@@ -39,13 +41,18 @@ public final class TieOut {
     Interval sum = SumCauses.sumOf(known);
     Agreement.weigh(judging, sum, whole.get(), scope.whole());
     if (!isComplete(scope)) {
-      boolean tooMuch = sum.isAbove(whole.get()) && areNeverNegative(scope, known);
+      boolean grows = areNeverNegative(scope, known);
+      boolean tooMuch = sum.isAbove(whole.get()) && grows;
+      if (grows) {
+        judging.with(Relation.Sum.atMost(terms(known), List.of(whole(scope))));
+      }
       return judging.is(tooMuch ? Verdict.VIOLATED : Verdict.UNDECIDABLE);
     }
     if (scope.whole().kind() == FigureKind.TARGET && isFloor(whole.get()) && isFloor(sum)) {
       return floors(judging, sum, whole.get(), scope.whole());
     }
     Verdict verdict = Agreement.verdict(sum, whole.get());
+    judging.with(Relation.Sum.equal(List.of(whole(scope)), terms(known)));
     if (verdict == Verdict.VIOLATED) {
       SumCauses.of(scope.whole(), known).forEach(judging::with);
     }
@@ -84,6 +91,7 @@ public final class TieOut {
     if (whole.isEmpty() || known.isEmpty()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
+    judging.with(new Relation.EachWithin(whole(scope), terms(known)));
     Optional<Figure> above =
         known.stream().filter(part -> amount(part).isAbove(whole.get())).findFirst();
     if (above.isPresent()) {
@@ -115,6 +123,7 @@ public final class TieOut {
     judging.with("part", Terms.words("各项之和", "the sum of the parts"));
     Agreement.weigh(judging, whole, sum, scope.whole());
     judging.with("stated", Terms.amount(sum, scope.whole()));
+    judging.with(Relation.Sum.atMost(terms(known), List.of(whole(scope))));
     if (sum.isAbove(whole)) {
       return judging.is(Verdict.SUSPICIOUS);
     }
@@ -131,6 +140,14 @@ public final class TieOut {
         .with(
             Needs.ARGUMENT,
             Needs.of(scope.figures(), scope.missing().stream().map(Terms::words).toList()));
+  }
+
+  private static Contributor whole(PartWhole scope) {
+    return Terms.term(Role.WHOLE, scope.whole());
+  }
+
+  private static List<Contributor> terms(List<Figure> parts) {
+    return Terms.terms(Role.PART, parts);
   }
 
   private static Argument name(PartWhole scope) {

@@ -9,6 +9,8 @@ import org.gouji.codelist.Nature;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Cause;
+import org.gouji.issue.Contributor.Role;
+import org.gouji.issue.Relation;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Dimension;
 import org.gouji.quantity.Interval;
@@ -62,7 +64,15 @@ public final class UnitSlip {
     Optional<PowerOfTen> slip =
         slips.stream().filter(s -> SAME.contains(factor.multiply(s.factor()))).findFirst();
     slip.ifPresent(s -> judging.with(cause(step.current(), s)));
+    slip.ifPresent(s -> judging.with(doubt(step)));
     return judging.is(slip.isPresent() ? Verdict.SUSPICIOUS : Verdict.PASS);
+  }
+
+  private static Relation doubt(SeriesStep step) {
+    return new Relation.Doubt(
+        List.of(
+            Terms.term(Role.CURRENT, step.current()),
+            Terms.term(Role.PREVIOUS, step.previous())));
   }
 
   private static List<PowerOfTen> slips(SeriesStep step) {
