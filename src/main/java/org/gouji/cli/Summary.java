@@ -103,9 +103,7 @@ final class Summary {
 
   private void told(Issue issue, Map<Fingerprint, Issue> all) {
     out.println(line(issue));
-    located
-        .of(issue.localisation())
-        .ifPresent(words -> out.println(INDENT + words.in(language)));
+    located.of(issue.localisation()).ifPresent(words -> out.println(INDENT + words.in(language)));
     issue.localisation().folded().stream()
         .map(all::get)
         .forEach(other -> out.println(INDENT + say("同一错误：", "same mistake: ") + line(other)));

@@ -31,8 +31,7 @@ public record Localisation(
 
   public static Localisation of(
       List<Correction> corrections, int alternatives, List<Fingerprint> folded) {
-    return new Localisation(
-        corrections, alternatives, Optional.empty(), Optional.empty(), folded);
+    return new Localisation(corrections, alternatives, Optional.empty(), Optional.empty(), folded);
   }
 
   public static Localisation impossible(Bilingual reason) {

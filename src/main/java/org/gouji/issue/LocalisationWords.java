@@ -14,7 +14,9 @@ public final class LocalisationWords {
     this.phrases = new Phrases(names);
   }
 
-  /** What is known of the mistake behind an issue; empty if nothing is, or another issue says it. */
+  /**
+   * What is known of the mistake behind an issue; empty if nothing is, or another issue says it.
+   */
   public Optional<Bilingual> of(Localisation localisation) {
     if (localisation.reason().isPresent()) {
       return localisation.reason().map(LocalisationWords::sentence);
@@ -26,8 +28,7 @@ public final class LocalisationWords {
 
   private static Bilingual lead(Localisation localisation, Bilingual first) {
     if (localisation.isDecided()) {
-      return new Bilingual(
-          "最可能有误：" + first.chinese(), "Most likely wrong: " + first.english());
+      return new Bilingual("最可能有误：" + first.chinese(), "Most likely wrong: " + first.english());
     }
     int ways = localisation.alternatives();
     return new Bilingual(
@@ -60,7 +61,8 @@ public final class LocalisationWords {
     boolean isRange = range.startsWith("[") || range.startsWith("(");
     String words =
         language == Language.ZH
-            ? "%s填报的%s，应%s".formatted(place(figure), stated, isRange ? "在" + range + "之间" : "为" + range)
+            ? "%s填报的%s，应%s"
+                .formatted(place(figure), stated, isRange ? "在" + range + "之间" : "为" + range)
             : "%s, stated as %s, should %s"
                 .formatted(place(figure), stated, (isRange ? "lie in " : "be ") + range);
     return words + slips(corrected.slips(), language);
@@ -76,8 +78,6 @@ public final class LocalisationWords {
       return "";
     }
     Cause first = slips.get(0);
-    return language == Language.ZH
-        ? "（" + first.chinese() + "）"
-        : " (" + first.english() + ")";
+    return language == Language.ZH ? "（" + first.chinese() + "）" : " (" + first.english() + ")";
   }
 }

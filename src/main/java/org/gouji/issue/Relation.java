@@ -16,8 +16,8 @@ public sealed interface Relation {
   List<Contributor> terms();
 
   /**
-   * Σ left − Σ right lies in an interval, 线性关系: {0} for an equation, (−∞, 0] for “at most”. Each term
-   * counts with its weight.
+   * Σ left − Σ right lies in an interval, 线性关系: {0} for an equation, (−∞, 0] for “at most”. Each
+   * term counts with its weight.
    */
   record Sum(List<Contributor> left, List<Contributor> right, Interval difference)
       implements Relation {
@@ -63,7 +63,8 @@ public sealed interface Relation {
 
   /**
    * factor · Σ numerators ÷ denominator − shift = ratio, 比率或增速. Linear in the numerators and the
-   * denominator once the ratio is given; it asks nothing of them once the ratio itself is corrected.
+   * denominator once the ratio is given; it asks nothing of them once the ratio itself is
+   * corrected.
    */
   record Quotient(
       Contributor ratio,

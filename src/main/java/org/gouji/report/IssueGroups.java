@@ -23,8 +23,7 @@ final class IssueGroups {
   private final Limits limits;
   private final Map<String, IssueEntry> onPage = new LinkedHashMap<>();
 
-  IssueGroups(
-      CheckReport report, List<IssueEntry> issues, List<String> documents, Limits limits) {
+  IssueGroups(CheckReport report, List<IssueEntry> issues, List<String> documents, Limits limits) {
     this.report = report;
     this.documents = documents;
     this.limits = limits;
@@ -42,8 +41,7 @@ final class IssueGroups {
         to++;
       }
       List<Shown> shown = standing.subList(from, to).stream().map(this::shown).toList();
-      groups.add(
-          new Group(first.ruleCode(), first.title(), first.severity(), count(first), shown));
+      groups.add(new Group(first.ruleCode(), first.title(), first.severity(), count(first), shown));
       from = to;
     }
     return groups;

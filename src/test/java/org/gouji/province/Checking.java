@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gouji.check.CodelistNames;
+import org.gouji.check.culprit.Localiser;
 import org.gouji.check.scoping.Evidence;
 import org.gouji.check.scoping.Planner;
 import org.gouji.check.verdict.Judging;
+import org.gouji.check.verdict.RunVerdicts;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Submission;
 import org.gouji.issue.Issue;
@@ -40,11 +42,10 @@ final class Checking {
 
   List<Issue> issues(List<Submission> submissions) {
     Evidence evidence = new Evidence(submissions, List.of(), codelists, DAY);
-    return new Judging(
-            rules,
-            new Planner().scopes(evidence),
-            new Sentence(new CodelistNames(codelists)))
-        .run(done -> {})
-        .issues();
+    Sentence sentence = new Sentence(new CodelistNames(codelists));
+    RunVerdicts verdicts =
+        new Judging(rules, new Planner().scopes(evidence), sentence).run(done -> {});
+    return new Localiser(verdicts.relations(), evidence.figures(), codelists)
+        .localise(verdicts.issues());
   }
 }

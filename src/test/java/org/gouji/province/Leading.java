@@ -1,6 +1,5 @@
 package org.gouji.province;
 
-import org.gouji.issue.Cause;
 import org.gouji.issue.Issue;
 
 /** Which issues lead and which cell they name first, 主要问题. */
@@ -8,7 +7,7 @@ final class Leading {
   private Leading() {}
 
   static boolean is(Issue issue) {
-    return true;
+    return !issue.isFolded();
   }
 
   /** Whether a figure is among those an issue rests on. */
@@ -16,7 +15,11 @@ final class Leading {
     return issue.contributors().stream().anyMatch(c -> c.figure().equals(figure));
   }
 
+  /** Whether a figure stands in the first set of corrections an issue proposes. */
   static boolean namesFirst(Issue issue, String figure) {
-    return issue.causes().stream().limit(1).map(Cause::figure).anyMatch(figure::equals);
+    return issue.localisation().corrections().stream()
+        .limit(1)
+        .flatMap(correction -> correction.figures().stream())
+        .anyMatch(corrected -> corrected.figure().figure().equals(figure));
   }
 }

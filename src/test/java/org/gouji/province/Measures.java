@@ -56,8 +56,7 @@ final class Measures {
               "high_tech_manufacturing_value_added",
               "above_scale_value_added"),
           ratio("profit_margin", "营业收入利润率", 2, "total_profit", "operating_revenue"),
-          ratio(
-              "sales_ratio", "产销率", 1, "industrial_sales_output", "gross_industrial_output"),
+          ratio("sales_ratio", "产销率", 1, "industrial_sales_output", "gross_industrial_output"),
           ratio("debt_ratio", "资产负债率", 1, "total_liabilities", "total_assets"),
           ratio("loss_ratio", "亏损面", 1, "loss_making_enterprises", "enterprises"),
           growth("operating_revenue", "营业收入", true),

@@ -14,7 +14,15 @@ import java.util.Random;
 final class Planting {
 
   /** A mistake, 差错. */
-  record Mistake(Slip slip, Cell right, String wrong) {}
+  record Mistake(Slip slip, Cell right, String wrong) {
+
+    @Override
+    public String toString() {
+      return "%s: %s %s %s is %s, not %s"
+          .formatted(
+              slip, right.place(), right.measure().code(), right.period(), wrong, right.text());
+    }
+  }
 
   private final Random random;
   private final List<Cell> cells;

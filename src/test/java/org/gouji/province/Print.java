@@ -17,7 +17,8 @@ final class Print {
     long size = Math.abs(over);
     long digits =
         Math.addExact(
-            Math.multiplyExact(size / under, shift), (size % under * shift * 2 + under) / (2 * under));
+            Math.multiplyExact(size / under, shift),
+            (size % under * shift * 2 + under) / (2 * under));
     String text = String.valueOf(digits);
     if (decimals > 0) {
       String padded = "0".repeat(Math.max(0, decimals + 1 - text.length())) + text;

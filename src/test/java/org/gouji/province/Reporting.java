@@ -109,9 +109,7 @@ final class Reporting {
     return new Stated.Amount(
         WrittenNumber.parse(cell.text())
             .intervalIn(
-                codelists.units().find(cell.measure().unit()).orElseThrow(),
-                Reading.STATED,
-                band));
+                codelists.units().find(cell.measure().unit()).orElseThrow(), Reading.STATED, band));
   }
 
   private static Written written(Cell cell) {

@@ -54,7 +54,14 @@ final class Score {
   }
 
   private static String describe(Issue issue) {
-    return issue.ruleCode() + " " + issue.verdict() + " " + issue.scope().code();
+    String named =
+        issue.localisation().corrections().stream()
+            .limit(1)
+            .flatMap(correction -> correction.figures().stream())
+            .map(corrected -> corrected.figure().figure())
+            .toList()
+            .toString();
+    return issue.ruleCode() + " " + issue.verdict() + " " + issue.scope().code() + " → " + named;
   }
 
   /** Right issues of all, in tenths of a per cent. */

@@ -36,8 +36,7 @@ enum Slip {
             });
   }
 
-  private Optional<String> slipped(
-      Cell cell, BigDecimal number, Neighbours around, Random random) {
+  private Optional<String> slipped(Cell cell, BigDecimal number, Neighbours around, Random random) {
     return switch (this) {
       case TENFOLD -> Optional.of(moved(number, 1));
       case A_TENTH -> Optional.of(moved(number, -1));

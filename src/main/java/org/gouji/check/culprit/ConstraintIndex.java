@@ -13,8 +13,8 @@ import org.gouji.issue.Contributor;
 import org.gouji.issue.Verdict;
 
 /**
- * Constraints by the figures they hold, 约束索引. Only the neighbourhood of what fails is ever expanded,
- * one ring further each time a search asks for a figure beyond it.
+ * Constraints by the figures they hold, 约束索引. Only the neighbourhood of what fails is ever
+ * expanded, one ring further each time a search asks for a figure beyond it.
  */
 final class ConstraintIndex {
   private static final Set<Verdict> HELD =

@@ -41,8 +41,7 @@ final class Correctable {
     this.changed.forEach(
         figure ->
             all.addAll(
-                Inequality.of(
-                    Row.on(figure, domain.apply(figure)), this.changed, new BitSet())));
+                Inequality.of(Row.on(figure, domain.apply(figure)), this.changed, new BitSet())));
     this.elimination = new Elimination(all, this.changed.size());
   }
 

@@ -57,8 +57,7 @@ final class Elimination {
   }
 
   private static Interval half(Inequality each, BigDecimal weight) {
-    Interval end =
-        Interval.exactly(each.limit()).dividedBy(Interval.exactly(weight)).orElseThrow();
+    Interval end = Interval.exactly(each.limit()).dividedBy(Interval.exactly(weight)).orElseThrow();
     boolean open = each.strict() || !end.isPoint();
     if (weight.signum() > 0) {
       return Interval.of(Bound.infinite(), bound(end.upperValue().orElseThrow(), open));

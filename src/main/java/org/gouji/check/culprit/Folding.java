@@ -69,7 +69,8 @@ final class Folding {
     Candidate best = candidates.get(0);
     Map<String, List<Failure>> byFigure = new LinkedHashMap<>();
     for (Failure failure : solution.component().failures()) {
-      String figure = best.figures().stream().filter(failure.figures()::contains).findFirst().orElse("");
+      String figure =
+          best.figures().stream().filter(failure.figures()::contains).findFirst().orElse("");
       byFigure.computeIfAbsent(figure, any -> new ArrayList<>()).add(failure);
     }
     byFigure.forEach((figure, failures) -> fold(figure, failures, candidates, solution));

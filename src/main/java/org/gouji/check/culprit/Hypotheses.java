@@ -65,9 +65,7 @@ final class Hypotheses {
 
   private static Cause settling(Figure figure, Bilingual slip) {
     return new Cause(
-        figure.id(),
-        slip.chinese() + "，更正后全部关系成立",
-        slip.english() + ": every relation then holds");
+        figure.id(), slip.chinese() + "，更正后全部关系成立", slip.english() + ": every relation then holds");
   }
 
   /** The number of another cell stands in this one as well. */
@@ -137,9 +135,6 @@ final class Hypotheses {
   }
 
   private static boolean isFine(Interval interval, BigDecimal gap) {
-    return interval
-        .width()
-        .filter(width -> width.multiply(FINER).compareTo(gap) <= 0)
-        .isPresent();
+    return interval.width().filter(width -> width.multiply(FINER).compareTo(gap) <= 0).isPresent();
   }
 }

@@ -36,8 +36,7 @@ public final class Localiser {
       return issues;
     }
     Suspects suspects = new Suspects(figures, codelists);
-    List<Solution> solutions =
-        new Solver(index, suspects::weight, suspects::domain).solutions();
+    List<Solution> solutions = new Solver(index, suspects::weight, suspects::domain).solutions();
     Stream<Figure> suspected =
         solutions.stream()
             .flatMap(solution -> solution.sets().stream().limit(Ranking.WEIGHED))

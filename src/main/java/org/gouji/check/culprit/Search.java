@@ -110,7 +110,9 @@ final class Search {
     return new Correctable(changed, around, domain).contradiction();
   }
 
-  /** What it takes at least to touch every failing constraint: those apart from each other count. */
+  /**
+   * What it takes at least to touch every failing constraint: those apart from each other count.
+   */
   private int atLeast(Set<String> changed) {
     budget.spend(1);
     Set<String> counted = new LinkedHashSet<>(changed);

@@ -99,8 +99,8 @@ final class Series {
   }
 
   /**
-   * How many times nearer a correction brings a figure to its neighbours in time, or by magnitude to
-   * its peers in the table: above 1 it fits better, below 1 worse; 1 where nothing can be said.
+   * How many times nearer a correction brings a figure to its neighbours in time, or by magnitude
+   * to its peers in the table: above 1 it fits better, below 1 worse; 1 where nothing can be said.
    */
   BigDecimal gain(Figure figure, Interval corrected) {
     Optional<BigDecimal> now = middle(figure.amount());
@@ -110,7 +110,9 @@ final class Series {
       return BigDecimal.ONE;
     }
     return near.map(usual -> gain(now.get(), then.get(), usual))
-        .map(gain -> gain.subtract(BigDecimal.ONE).abs().compareTo(NOISE) < 0 ? BigDecimal.ONE : gain)
+        .map(
+            gain ->
+                gain.subtract(BigDecimal.ONE).abs().compareTo(NOISE) < 0 ? BigDecimal.ONE : gain)
         .orElseGet(() -> amongPeers(figure, now.get(), then.get()));
   }
 

@@ -27,8 +27,7 @@ final class Solver {
   private final long workPerComponent;
   private long work = WORK_OF_RUN;
 
-  Solver(
-      ConstraintIndex index, ToIntFunction<String> weight, Function<String, Interval> domain) {
+  Solver(ConstraintIndex index, ToIntFunction<String> weight, Function<String, Interval> domain) {
     this(index, weight, domain, WORK_PER_COMPONENT);
   }
 

@@ -99,8 +99,7 @@ final class Suspects {
   }
 
   /** The ids of the figures without a copy of them. */
-  private static final class Ids extends AbstractList<String>
-      implements RandomAccess {
+  private static final class Ids extends AbstractList<String> implements RandomAccess {
     private final List<Figure> figures;
 
     Ids(List<Figure> figures) {

@@ -63,7 +63,11 @@ final class SeriesSteps implements Scoping {
     List<Figure> settled = new ArrayList<>();
     points.forEach(
         (key, point) ->
-            evidence.index().find(key).map(found -> ofSeries(found, point)).ifPresent(settled::add));
+            evidence
+                .index()
+                .find(key)
+                .map(found -> ofSeries(found, point))
+                .ifPresent(settled::add));
     settled.sort(Comparator.comparing(Figure::period));
     return IntStream.range(1, settled.size())
         .mapToObj(next -> step(settled.get(next - 1), settled.get(next), evidence))

@@ -100,7 +100,8 @@ public record Judgement(
     }
 
     public Judgement is(Verdict verdict) {
-      return new Judgement(scope, verdict, arguments, contributors, balance, causes, relation, draft, strive);
+      return new Judgement(
+          scope, verdict, arguments, contributors, balance, causes, relation, draft, strive);
     }
   }
 }

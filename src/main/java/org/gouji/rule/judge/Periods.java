@@ -45,8 +45,7 @@ public final class Periods {
     Verdict verdict = Agreement.verdict(expected, whole);
     judging.with(
         Relation.Sum.equal(
-            List.of(Terms.term(Role.WHOLE, scope.whole())),
-            Terms.terms(Role.PART, scope.parts())));
+            List.of(Terms.term(Role.WHOLE, scope.whole())), Terms.terms(Role.PART, scope.parts())));
     if (scope.division() == PeriodDivision.LAST_MONTH) {
       Interval before = scope.parts().get(0).amount().orElseThrow();
       Agreement.weigh(judging, whole.minus(before), last.amount().orElseThrow(), last);

@@ -71,8 +71,7 @@ public final class UnitSlip {
   private static Relation doubt(SeriesStep step) {
     return new Relation.Doubt(
         List.of(
-            Terms.term(Role.CURRENT, step.current()),
-            Terms.term(Role.PREVIOUS, step.previous())));
+            Terms.term(Role.CURRENT, step.current()), Terms.term(Role.PREVIOUS, step.previous())));
   }
 
   private static List<PowerOfTen> slips(SeriesStep step) {

@@ -17,10 +17,10 @@ import org.gouji.issue.Relation;
 import org.gouji.quantity.Interval;
 
 /**
- * An oracle for error localisation that knows nothing of elimination or of conflicts: it tries every
- * set of up to three figures, and finds out whether there are values for it by trying every corner
- * where as many half spaces meet as there are figures, with exact determinants. An open end is
- * taken a hair inside.
+ * An oracle for error localisation that knows nothing of elimination or of conflicts: it tries
+ * every set of up to three figures, and finds out whether there are values for it by trying every
+ * corner where as many half spaces meet as there are figures, with exact determinants. An open end
+ * is taken a hair inside.
  */
 final class BruteForce {
   static final BigDecimal HAIR = new BigDecimal("1E-20");
@@ -108,8 +108,7 @@ final class BruteForce {
       for (Contributor one : same.statements()) {
         same.statements().stream()
             .filter(other -> other != one)
-            .forEach(
-                other -> linear(halves, List.of(one), List.of(other), Terms.exact(0), set));
+            .forEach(other -> linear(halves, List.of(one), List.of(other), Terms.exact(0), set));
       }
     } else if (relation instanceof Relation.Quotient quotient) {
       quotient(halves, quotient, set);
@@ -141,7 +140,10 @@ final class BruteForce {
     between(halves, a, low, high);
   }
 
-  /** All amounts are positive here and stay so below the line; the ends of a product are the products of the ends. */
+  /**
+   * All amounts are positive here and stay so below the line; the ends of a product are the
+   * products of the ends.
+   */
   private static void quotient(List<Half> halves, Relation.Quotient relation, List<String> set) {
     int r = set.indexOf(relation.ratio().figure());
     int n = set.indexOf(relation.numerators().get(0).figure());
@@ -186,8 +188,7 @@ final class BruteForce {
     halves.add(new Half(a, limit));
   }
 
-  private static void between(
-      List<Half> halves, BigDecimal[] a, BigDecimal low, BigDecimal high) {
+  private static void between(List<Half> halves, BigDecimal[] a, BigDecimal low, BigDecimal high) {
     halves.add(new Half(a, high));
     BigDecimal[] turned = new BigDecimal[a.length];
     for (int i = 0; i < a.length; i++) {
@@ -291,6 +292,8 @@ final class BruteForce {
   }
 
   private static BigDecimal minor(BigDecimal[][] a, int top, int bottom, int left, int right) {
-    return a[top][left].multiply(a[bottom][right]).subtract(a[top][right].multiply(a[bottom][left]));
+    return a[top][left]
+        .multiply(a[bottom][right])
+        .subtract(a[top][right].multiply(a[bottom][left]));
   }
 }

@@ -30,8 +30,7 @@ class FellegiHoltOracleTest {
       }
       failing++;
       Map<Set<String>, Map<String, BigDecimal[]>> expected =
-          new BruteForce(system.relations(), system.stated())
-              .lightest(system::weight, MOST_WEIGHT);
+          new BruteForce(system.relations(), system.stated()).lightest(system::weight, MOST_WEIGHT);
       List<Set<String>> found = search(system, index);
       several += found.size() > 1 ? 1 : 0;
 
@@ -59,8 +58,7 @@ class FellegiHoltOracleTest {
       Map<String, BigDecimal[]> expected,
       int relations) {
     Map<String, Interval> ranges =
-        new TreeMap<>(
-            new Correctable(set, index.around(set), figure -> Interval.all()).ranges());
+        new TreeMap<>(new Correctable(set, index.around(set), figure -> Interval.all()).ranges());
     ranges.forEach(
         (figure, range) -> {
           String where = "seed %s, %s of %s in %s".formatted(seed, figure, set, range);

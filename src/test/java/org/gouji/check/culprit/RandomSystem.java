@@ -85,8 +85,7 @@ final class RandomSystem {
         truth.put(name, truth.get(one).multiply(twice).add(truth.get(two)));
         relations.add(
             Relation.Sum.equal(
-                List.of(term(name)),
-                List.of(Terms.term(one, Terms.exact(0), twice), term(two))));
+                List.of(term(name)), List.of(Terms.term(one, Terms.exact(0), twice), term(two))));
       }
     }
   }

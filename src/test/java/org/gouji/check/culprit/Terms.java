@@ -52,13 +52,10 @@ final class Terms {
     boolean holds = Constraints.of(relation).stream().allMatch(Constraint::holds);
     ScopeKey scope =
         new ScopeKey(Subject.region("510000"), "synthetic", Period.year(2022), "r" + number);
-    return new JudgedRelation(
-        "ARI-001", scope, holds ? Verdict.PASS : Verdict.VIOLATED, relation);
+    return new JudgedRelation("ARI-001", scope, holds ? Verdict.PASS : Verdict.VIOLATED, relation);
   }
 
   static List<JudgedRelation> judged(List<Relation> relations) {
-    return IntStream.range(0, relations.size())
-        .mapToObj(i -> judged(i, relations.get(i)))
-        .toList();
+    return IntStream.range(0, relations.size()).mapToObj(i -> judged(i, relations.get(i))).toList();
   }
 }
