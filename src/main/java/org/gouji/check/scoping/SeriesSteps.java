@@ -68,11 +68,27 @@ final class SeriesSteps implements Scoping {
 
   private static Stream<SeriesStep> steps(Map<FigureKey, Figure> points, Evidence evidence) {
     List<Figure> settled = new ArrayList<>();
-    points.keySet().forEach(key -> evidence.index().find(key).ifPresent(settled::add));
+    points.forEach(
+        (key, point) ->
+            evidence
+                .index()
+                .find(key)
+                .map(found -> ofSeries(found, point))
+                .ifPresent(settled::add));
     settled.sort(Comparator.comparing(Figure::period));
     return IntStream.range(1, settled.size())
         .mapToObj(next -> step(settled.get(next - 1), settled.get(next), evidence))
         .flatMap(Optional::stream);
+  }
+
+  /**
+   * The first quarter and January to March are one span, stated twice; in each series it keeps the
+   * name it has there, or both series would end in one step.
+   */
+  private static Figure ofSeries(Figure settled, Figure point) {
+    return settled.period().equals(point.period())
+        ? settled
+        : Scopes.stating(point, settled.stated());
   }
 
   private static Optional<SeriesStep> step(Figure previous, Figure current, Evidence evidence) {
