@@ -26,8 +26,8 @@ public sealed interface Stated {
   record Unreadable(String text) implements Stated {}
 
   /**
-   * Several statements of one figure that no value satisfies at once, 互不相符: whatever needs the figure
-   * cannot be decided until one of them is corrected.
+   * Several statements of one figure that no value satisfies at once, 互不相符: whatever needs the
+   * figure cannot be decided until one of them is corrected.
    */
   record Contradictory(List<Figure> statements) implements Stated {
     public Contradictory {

@@ -194,6 +194,8 @@ final class Stating {
         Optional.empty(),
         Optional.empty(),
         true,
-        mayBeNegative);
+        mayBeNegative,
+        List.of(),
+        false);
   }
 }
