@@ -75,7 +75,9 @@ final class DerivedIndicators {
         Optional.empty(),
         Optional.empty(),
         false,
-        changes || (nature == Nature.SHARE && level.mayBeNegative()));
+        changes || (nature == Nature.SHARE && level.mayBeNegative()),
+        List.of(),
+        false);
   }
 
   private Dimension dimensionOf(String unit) {

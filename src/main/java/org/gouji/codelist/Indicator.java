@@ -16,6 +16,9 @@ import org.gouji.quantity.Dimension;
  * @param variantOf code of the same measure in a wider scope
  * @param monotoneInPlan true if the targets of later stages may not be less ambitious
  * @param mayBeNegative true if an honest value can lie below zero (利润, 增减)
+ * @param sumOf codes of the indicators it is by definition the sum of (进出口 = 进口 + 出口)
+ * @param overAverage true if the denominator is its average over the period, so that the ratio does
+ *     not follow exactly from printed figures (人均GDP)
  */
 public record Indicator(
     String code,
@@ -38,9 +41,12 @@ public record Indicator(
     Optional<String> subsetOf,
     Optional<String> variantOf,
     boolean monotoneInPlan,
-    boolean mayBeNegative) {
+    boolean mayBeNegative,
+    List<String> sumOf,
+    boolean overAverage) {
 
   public Indicator {
     aliases = List.copyOf(aliases);
+    sumOf = List.copyOf(sumOf);
   }
 }

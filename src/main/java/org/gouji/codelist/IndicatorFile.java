@@ -64,6 +64,7 @@ final class IndicatorFile {
     checks.reference("numerator", Indicator::numerator, codes);
     checks.reference("denominator", Indicator::denominator, codes);
     checks.reference("growth_of", Indicator::growthOf, codes);
+    checks.references("sum_of", Indicator::sumOf, codes);
     checks.reference("rank_of", Indicator::rankOf, codes);
     checks.reference("subset_of", Indicator::subsetOf, codes);
     checks.noCircles("subset_of", Indicator::subsetOf);
@@ -125,7 +126,9 @@ final class IndicatorFile {
             fields.optional("subset_of"),
             fields.optional("variant_of"),
             fields.flag("monotone"),
-            fields.flag("may_be_negative"));
+            fields.flag("may_be_negative"),
+            fields.list("sum_of"),
+            fields.flag("over_average"));
     Optional<PriceBasis> growthPrice = fields.choice("growth_price", PriceBasis.class);
     return new IndicatorEntry(indicator, fields.list("of_industry"), growthPrice);
   }

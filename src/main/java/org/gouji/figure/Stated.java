@@ -1,5 +1,6 @@
 package org.gouji.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.quantity.Interval;
 
@@ -23,6 +24,16 @@ public sealed interface Stated {
 
   /** A text that should have been a number and could not be read as one, 无法识别. */
   record Unreadable(String text) implements Stated {}
+
+  /**
+   * Several statements of one figure that no value satisfies at once, 互不相符: whatever needs the
+   * figure cannot be decided until one of them is corrected.
+   */
+  record Contradictory(List<Figure> statements) implements Stated {
+    public Contradictory {
+      statements = List.copyOf(statements);
+    }
+  }
 
   default Optional<Interval> amount() {
     return this instanceof Amount known ? Optional.of(known.interval()) : Optional.empty();

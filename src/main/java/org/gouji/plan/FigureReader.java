@@ -37,6 +37,7 @@ final class FigureReader {
           "clause",
           "responsible",
           "baseline",
+          "members",
           "confirmed");
 
   static final Map<String, Hedge> HEDGES = Map.of("firm", Hedge.FIRM, "strive", Hedge.STRIVE);
@@ -85,6 +86,7 @@ final class FigureReader {
         amount.hedged() ? Hedge.STRIVE : fields.choice("hedge", HEDGES, Hedge.FIRM),
         fields.texts("responsible"),
         Optional.of(fields.text("baseline")).filter(base -> !base.isEmpty()).map(head::figureId),
+        fields.texts("members"),
         fields.flag("confirmed", true));
   }
 

@@ -9,6 +9,7 @@ import org.gouji.figure.Figure;
  *
  * @param responsible bodies named as responsible, 责任单位
  * @param baseline id of the figure it is set against, 基期
+ * @param members what a number of things names one by one; 等 at the end if not all of them
  * @param confirmed false until a person has confirmed it
  */
 public record PlanFigure(
@@ -16,8 +17,10 @@ public record PlanFigure(
     Hedge hedge,
     List<String> responsible,
     Optional<String> baseline,
+    List<String> members,
     boolean confirmed) {
   public PlanFigure {
     responsible = List.copyOf(responsible);
+    members = List.copyOf(members);
   }
 }

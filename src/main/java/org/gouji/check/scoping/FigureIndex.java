@@ -25,8 +25,8 @@ import org.gouji.quantity.Interval;
  * nearest to the asker count: the same table, else the same document, else all of them.
  *
  * <p>Consistent statements are used through the intersection of their intervals; inconsistent ones
- * make whatever needs them undecidable, so nothing is found (semantics: two statements of the same
- * figure).
+ * are found as {@link Stated.Contradictory}, which makes whatever needs them undecidable and names
+ * them (semantics: two statements of the same figure).
  */
 final class FigureIndex {
   /** Subtotals that do not say of what; two of them in one table are two figures. */
@@ -152,7 +152,10 @@ final class FigureIndex {
     for (Figure next : known) {
       common = common.flatMap(so -> so.intersect(next.amount().orElseThrow()));
     }
-    return common.map(interval -> narrowed(mostPrecise(known), interval));
+    Stated contradictory = new Stated.Contradictory(known);
+    return common
+        .map(interval -> narrowed(mostPrecise(known), interval))
+        .or(() -> Optional.of(Scopes.stating(known.get(0), contradictory)));
   }
 
   private static Figure mostPrecise(List<Figure> known) {

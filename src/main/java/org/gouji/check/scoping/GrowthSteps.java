@@ -42,6 +42,7 @@ final class GrowthSteps implements Scoping {
                     .growthOf()
                     .flatMap(code -> evidence.codelists().indicators().byCode(code))
                     .filter(level -> samePrices(indicator, level))
+                    .filter(level -> !RatioGrowths.isFall(indicator, level))
                     .map(level -> step(rate, level, evidence)));
   }
 

@@ -53,7 +53,12 @@ final class RatioRows implements Scoping {
   }
 
   private static Optional<RatioRow> byDefinition(Figure ratio, Evidence evidence) {
-    Optional<Indicator> indicator = evidence.codelists().indicators().byCode(ratio.indicator());
+    Optional<Indicator> indicator =
+        evidence
+            .codelists()
+            .indicators()
+            .byCode(ratio.indicator())
+            .filter(known -> !known.overAverage());
     Optional<String> numerator = indicator.flatMap(Indicator::numerator);
     Optional<String> denominator = indicator.flatMap(Indicator::denominator);
     if (numerator.isEmpty() || denominator.isEmpty() || !ratio.period().isKnown()) {

@@ -14,6 +14,11 @@ final class Targets {
 
   static PlanFigure with(PlanFigure target, Figure settled) {
     return new PlanFigure(
-        settled, target.hedge(), target.responsible(), target.baseline(), target.confirmed());
+        settled,
+        target.hedge(),
+        target.responsible(),
+        target.baseline(),
+        target.members(),
+        target.confirmed());
   }
 }

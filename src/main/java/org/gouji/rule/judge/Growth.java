@@ -25,8 +25,9 @@ public final class Growth {
   /**
    * A rate in per cent must be current ÷ previous − 1; a change in percentage points or in the
    * level's own unit must be current − previous. Textbook identity within the printed precision of
-   * all three; rates as fractions. Multiples are left to {@link #multiple}, rates at comparable
-   * prices beside levels at current prices are no scope.
+   * all three; rates as fractions. It is only suspicious where the levels come from several
+   * publications, between which they may have been revised. Multiples are left to {@link
+   * #multiple}, rates at comparable prices beside levels at current prices are no scope.
    */
   public static Judgement step(GrowthStep step) {
     Judgement.Building judging = begin(step);
@@ -91,8 +92,14 @@ public final class Growth {
     Verdict verdict = Agreement.verdict(expected.get(), stated.get());
     if (verdict == Verdict.VIOLATED) {
       GrowthCauses.of(step, stated.get(), expected.get()).forEach(judging::with);
+      return judging.is(isOfTwoPublications(step) ? Verdict.SUSPICIOUS : verdict);
     }
     return judging.is(verdict);
+  }
+
+  /** A level another publication states may have been revised since the rate was computed. */
+  private static boolean isOfTwoPublications(GrowthStep step) {
+    return step.figures().stream().map(figure -> figure.source().document()).distinct().count() > 1;
   }
 
   private static Judgement.Building begin(GrowthStep step) {

@@ -30,6 +30,9 @@ public final class Needs {
 
   /** One figure without an amount, with what stands in its place. */
   public static Argument of(Figure figure) {
+    if (figure.stated() instanceof Stated.Contradictory several) {
+      return contradictory(several.statements());
+    }
     String raw = figure.written().raw();
     String chinese = name(figure) + "（" + figure.source().place() + "）";
     String english = english(figure) + " at " + Terms.inQuotes(figure.source().place());
@@ -41,6 +44,27 @@ public final class Needs {
               english + ", " + Terms.inQuotes(raw) + ", cannot be read as a number");
       case ABSENT -> Terms.words(chinese + "未填报", english + " is not stated");
     };
+  }
+
+  /** Two statements that exclude each other, each with its place. */
+  private static Argument contradictory(List<Figure> statements) {
+    Figure first = statements.get(0);
+    Figure other =
+        statements.stream()
+            .filter(figure -> excludes(figure, first))
+            .findFirst()
+            .orElseGet(() -> statements.get(statements.size() - 1));
+    return Terms.phrase(
+        name(first) + "的两处表述互不相符：{0}，{1}",
+        "two statements of " + english(first) + " that contradict each other: {0}; {1}",
+        AsWritten.inPlace(first),
+        AsWritten.inPlace(other));
+  }
+
+  private static boolean excludes(Figure one, Figure other) {
+    return one.amount()
+        .flatMap(a -> other.amount().map(b -> a.intersect(b).isEmpty()))
+        .orElse(false);
   }
 
   /** The report that a target or duty lacks. */

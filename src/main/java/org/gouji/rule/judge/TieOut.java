@@ -32,18 +32,34 @@ public final class TieOut {
    * floors.
    */
   public static Judgement sum(PartWhole scope) {
+    return sum(scope, MissingMode.NON_NULL);
+  }
+
+  /**
+   * As {@link #sum(PartWhole)}, with another of VTL's modes for what is missing: see {@link
+   * MissingMode} for what each of them means here.
+   */
+  public static Judgement sum(PartWhole scope, MissingMode mode) {
     Judgement.Building judging = begin(scope);
+    List<Argument> zeros = mode.takenAsZero(scope);
+    if (!zeros.isEmpty()) {
+      judging.with("zeros", Terms.several(zeros));
+    }
+    if (!mode.produces(scope)) {
+      return judging.is(Verdict.NOT_APPLICABLE);
+    }
     List<Figure> known = known(scope);
-    Optional<Interval> whole = scope.whole().amount();
-    if (whole.isEmpty() || known.isEmpty()) {
+    Optional<Interval> whole = mode.amountOf(scope.whole());
+    if (whole.isEmpty() || !mode.knowsAPartOf(scope)) {
       return judging.is(Verdict.UNDECIDABLE);
     }
     Interval sum = SumCauses.sumOf(known);
     Agreement.weigh(judging, sum, whole.get(), scope.whole());
-    if (!isComplete(scope)) {
+    boolean bothStated = scope.whole().hasAmount() && !known.isEmpty();
+    if (!mode.knowsAllPartsOf(scope)) {
       boolean grows = areNeverNegative(scope, known);
       boolean tooMuch = sum.isAbove(whole.get()) && grows;
-      if (grows) {
+      if (grows && bothStated) {
         judging.later(proof -> proof.with(Relation.Sum.atMost(terms(known), List.of(whole(scope)))));
       }
       return judging.is(tooMuch ? Verdict.VIOLATED : Verdict.UNDECIDABLE);
@@ -52,8 +68,10 @@ public final class TieOut {
       return floors(judging, sum, whole.get(), scope.whole());
     }
     Verdict verdict = Agreement.verdict(sum, whole.get());
-    judging.later(proof -> proof.with(Relation.Sum.equal(List.of(whole(scope)), terms(known))));
-    if (verdict == Verdict.VIOLATED) {
+    if (bothStated) {
+      judging.later(proof -> proof.with(Relation.Sum.equal(List.of(whole(scope)), terms(known))));
+    }
+    if (verdict == Verdict.VIOLATED && bothStated) {
       SumCauses.of(scope.whole(), known).forEach(judging::with);
     }
     return judging.is(verdict);

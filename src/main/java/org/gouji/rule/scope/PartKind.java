@@ -9,5 +9,7 @@ public enum PartKind {
   /** The administrative divisions: cities of a province. */
   REGIONS,
   /** The indicator dictionary: one indicator is a subset of another. */
-  SUBSET
+  SUBSET,
+  /** The indicator dictionary: one indicator is the sum of others. */
+  DEFINITION
 }

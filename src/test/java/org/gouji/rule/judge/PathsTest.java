@@ -145,7 +145,7 @@ class PathsTest {
   }
 
   private static PlanFigure plan(Figure target, Hedge hedge) {
-    return new PlanFigure(target, hedge, List.of(), Optional.empty(), true);
+    return new PlanFigure(target, hedge, List.of(), Optional.empty(), List.of(), true);
   }
 
   private static TargetPath chengdu() {

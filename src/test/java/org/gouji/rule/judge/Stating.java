@@ -117,7 +117,11 @@ final class Stating {
   }
 
   Figure missing() {
-    return stated(new Stated.Missing("—"), "—", Optional.empty(), Optional.empty());
+    return missing("—");
+  }
+
+  Figure missing(String mark) {
+    return stated(new Stated.Missing(mark), mark, Optional.empty(), Optional.empty());
   }
 
   Figure broken() {
@@ -190,6 +194,8 @@ final class Stating {
         Optional.empty(),
         Optional.empty(),
         true,
-        mayBeNegative);
+        mayBeNegative,
+        List.of(),
+        false);
   }
 }
