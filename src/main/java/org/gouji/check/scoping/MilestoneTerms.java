@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.Indicators;
-import org.gouji.codelist.Scope;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.issue.Bilingual;
@@ -39,7 +38,7 @@ final class MilestoneTerms implements Scoping {
         .of(plan)
         .map(PlanFigure::figure)
         .filter(figure -> figure.kind() == FigureKind.TARGET && PlanTargets.isYear(figure))
-        .filter(figure -> !figure.indicator().isEmpty() && !isJoint(figure, evidence))
+        .filter(figure -> !figure.indicator().isEmpty() && !UpperTargets.isJoint(figure, evidence))
         .forEach(
             figure ->
                 byMeasure
@@ -48,10 +47,6 @@ final class MilestoneTerms implements Scoping {
     return byMeasure.values().stream()
         .filter(points -> points.size() > 1 && isOnePerYear(points))
         .map(points -> path(plan, points, evidence));
-  }
-
-  private static boolean isJoint(Figure figure, Evidence evidence) {
-    return evidence.codelists().scopes().byCode(figure.scope()).filter(Scope::joint).isPresent();
   }
 
   private static String measureOf(Figure figure, Evidence evidence) {
