@@ -1,6 +1,8 @@
 package org.gouji.check.scoping;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.codelist.Cluster;
 import org.gouji.codelist.ClusterLevel;
@@ -43,9 +45,8 @@ final class LocalGoals implements Scoping {
     List<Goal> backing =
         uppers.stream()
             .flatMap(upper -> upper.goals().stream())
-            .filter(upper -> Goals.serves(goal.subject(), upper, evidence.codelists()))
+            .filter(upper -> overlap(goal, upper, evidence.codelists()))
             .toList();
-    boolean linked = plan.links().stream().map(CascadeLink::lower).anyMatch(goal.id()::equals);
     return new LocalGoal(
         new ScopeKey(
             goal.subject(), "", goal.deadline(), plan.code() + "#" + goal.id() + " backing"),
@@ -53,8 +54,24 @@ final class LocalGoals implements Scoping {
         plan.titles(),
         uppers.stream().map(PlanDocument::titles).toList(),
         backing,
-        linked || isKnownCluster(goal, uppers.get(0).region(), evidence.codelists()),
+        isLinked(plan, goal) || isKnownCluster(goal, uppers.get(0).region(), evidence.codelists()),
         Goals.isDraft(plan));
+  }
+
+  /** The province may aim at a wider industry or at one the city's goal covers. */
+  private static boolean overlap(Goal goal, Goal upper, Codelists codelists) {
+    return Goals.serves(goal.subject(), upper, codelists)
+        || Goals.serves(upper.subject(), goal, codelists);
+  }
+
+  /** Whether the plan says that its goals for the industry serve a goal above. */
+  private static boolean isLinked(PlanDocument plan, Goal goal) {
+    Set<String> linked =
+        plan.links().stream().map(CascadeLink::lower).collect(Collectors.toUnmodifiableSet());
+    return plan.goals().stream()
+        .filter(other -> other.subject().industry().equals(goal.subject().industry()))
+        .map(Goal::id)
+        .anyMatch(linked::contains);
   }
 
   private static boolean isKnownCluster(Goal goal, String province, Codelists codelists) {

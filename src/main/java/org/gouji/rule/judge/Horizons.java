@@ -27,7 +27,7 @@ public final class Horizons {
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)\\d{2})年?\\s*[-—–－~～至]+\\s*((?:19|20)\\d{2})年?");
   private static final Pattern FIVE_YEARS =
-      Pattern.compile("([一二三四五六七八九十]{1,2})五[”\"]?(?:时期|规划|计划|期间|发展|工业)");
+      Pattern.compile("([一二三四五六七八九十]{1,2})五(?:[”\"]|时期|规划|计划|期间|发展|工业)");
 
   /** The tenth Five-year Plan ran from 2001 to 2005; each next one five years later. */
   private static final Map<String, Integer> LAST_YEARS =

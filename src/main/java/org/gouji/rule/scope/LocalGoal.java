@@ -11,9 +11,9 @@ import org.gouji.plan.Goal;
  *
  * @param plan title of the city's plan
  * @param upperPlans titles of the province's plans at hand
- * @param backing goals of the province that cover the industry
- * @param backedOtherwise true if the goal is linked to one of the province, or if its cluster is
- *     recognised at that level or shared with another province
+ * @param backing goals of the province for the industry, a wider or a narrower one
+ * @param backedOtherwise true if the plan links its goals for the industry to one of the province,
+ *     or if the cluster is recognised at that level or shared with another province
  */
 public record LocalGoal(
     ScopeKey key,
