@@ -7,7 +7,8 @@ import java.util.List;
  * enterprise above 100 billion, twelve above 10 billion".
  *
  * @param whole id of the total
- * @param nested true if a lower rung counts the units of the higher ones too (100亿元以上 includes 500亿元以上)
+ * @param nested true if a lower rung counts the units of the higher ones too (100亿元以上 includes
+ *     500亿元以上)
  */
 public record TierFloor(String whole, List<Rung> rungs, boolean nested, String clause) {
   public TierFloor {

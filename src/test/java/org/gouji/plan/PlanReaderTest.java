@@ -103,11 +103,10 @@ class PlanReaderTest {
   @Test
   void provisionsAreReadWithTheIdsAndCodesTheyName() {
     Provisions laidDown =
-        read(
-                figure("value: \"5\"")
-                    + "tiers: [{whole: a, nested: true, clause: 一, rungs: [{count: a, each: a}]}]\n"
-                    + "terms: [{name: 三大产业, members: [biomedicine, green_food], clause: 二}]\n"
-                    + "reporting: [{id: r, every: quarter, within_days: 20, from: 2023, until: 2025}]\n")
+        read(figure("value: \"5\"")
+                + "tiers: [{whole: a, nested: true, clause: 一, rungs: [{count: a, each: a}]}]\n"
+                + "terms: [{name: 三大产业, members: [biomedicine, green_food], clause: 二}]\n"
+                + "reporting: [{id: r, every: quarter, within_days: 20, from: 2023, until: 2025}]\n")
             .provisions();
 
     assertThat(laidDown.tiers().get(0).rungs().get(0).each()).endsWith("#a");

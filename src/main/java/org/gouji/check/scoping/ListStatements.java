@@ -40,8 +40,7 @@ final class ListStatements implements Scoping {
   private static String groupOf(Figure figure) {
     boolean isDay = figure.stated() instanceof Stated.OnDate;
     String when = isDay ? "day" : figure.period().code();
-    return String.join(
-        "|", figure.subject().code(), figure.indicator(), figure.scope(), when);
+    return String.join("|", figure.subject().code(), figure.indicator(), figure.scope(), when);
   }
 
   /** A project that stands twice in one list is told apart by something not read here. */

@@ -19,9 +19,9 @@ import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.rule.scope.PathDefinitions;
 
 /**
- * The milestones a plan sets for one measure, whatever each of them covers, 节点目标口径. Where a year has
- * two of them the plan sets two paths, and nothing is mixed up; what regions reach together is no
- * milestone of one of them.
+ * The milestones a plan sets for one measure, whatever each of them covers, 节点目标口径. Where a year
+ * has two of them the plan sets two paths, and nothing is mixed up; what regions reach together is
+ * no milestone of one of them.
  */
 final class MilestoneTerms implements Scoping {
 
@@ -66,10 +66,7 @@ final class MilestoneTerms implements Scoping {
   }
 
   private static PathDefinitions path(PlanDocument plan, List<Figure> points, Evidence evidence) {
-    List<Figure> inTime =
-        points.stream()
-            .sorted(Comparator.comparing(Figure::period))
-            .toList();
+    List<Figure> inTime = points.stream().sorted(Comparator.comparing(Figure::period)).toList();
     Figure last = inTime.get(inTime.size() - 1);
     return new PathDefinitions(
         Scopes.keyOf(last, "definition " + plan.code()),

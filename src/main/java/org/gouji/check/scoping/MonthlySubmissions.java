@@ -18,9 +18,9 @@ import org.gouji.issue.ScopeKey;
 import org.gouji.rule.scope.SubmittedMonths;
 
 /**
- * The months each region has handed in, 逐月报送: each file counts for the last month it reports, so that
- * a book of many months is one submission. A month any file reports is not missing, and January is
- * reported together with February.
+ * The months each region has handed in, 逐月报送: each file counts for the last month it reports, so
+ * that a book of many months is one submission. A month any file reports is not missing, and
+ * January is reported together with February.
  */
 final class MonthlySubmissions implements Scoping {
 

@@ -19,8 +19,8 @@ import org.gouji.plan.ReportingDuty;
 import org.gouji.rule.scope.ReportingCalendar;
 
 /**
- * What the reporting duties of the plans ask for by the as-of date, 报送进度. A month is reported by its
- * own figure or by one cumulated up to it; January is reported together with February.
+ * What the reporting duties of the plans ask for by the as-of date, 报送进度. A month is reported by
+ * its own figure or by one cumulated up to it; January is reported together with February.
  */
 final class ReportingCalendars implements Scoping {
 

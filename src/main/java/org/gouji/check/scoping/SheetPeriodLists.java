@@ -3,7 +3,6 @@ package org.gouji.check.scoping;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,9 +45,7 @@ final class SheetPeriodLists implements Scoping {
     for (Figure figure : sheet.figures()) {
       Period period = figure.period();
       if (!period.equals(before) && isOfSeries(figure)) {
-        byKind
-            .computeIfAbsent(period.kind(), kind -> new TreeMap<>())
-            .putIfAbsent(period, figure);
+        byKind.computeIfAbsent(period.kind(), kind -> new TreeMap<>()).putIfAbsent(period, figure);
       }
       before = period;
     }

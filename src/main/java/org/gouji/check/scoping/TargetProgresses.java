@@ -34,7 +34,9 @@ final class TargetProgresses implements Scoping {
     }
     int reported = actuals.get(actuals.size() - 1).period().year();
     PlanFigure next =
-        path.stream().filter(point -> point.figure().period().year() > reported).findFirst()
+        path.stream()
+            .filter(point -> point.figure().period().year() > reported)
+            .findFirst()
             .orElseThrow();
     return Optional.of(
         new TargetProgress(
@@ -47,7 +49,11 @@ final class TargetProgresses implements Scoping {
 
   /** The milestone or base nearest before the latest report. */
   private static Optional<Figure> start(
-      PlanDocument plan, List<PlanFigure> path, PlanFigure next, int reported, PlanTargets targets) {
+      PlanDocument plan,
+      List<PlanFigure> path,
+      PlanFigure next,
+      int reported,
+      PlanTargets targets) {
     Stream<Figure> milestones = path.stream().map(PlanFigure::figure);
     Stream<Figure> named = next.baseline().flatMap(targets::byId).stream();
     Stream<Figure> bases =

@@ -60,9 +60,7 @@ final class UpperTargets implements Scoping {
         .filter(figure -> !isJoint(figure, evidence))
         .forEach(
             figure ->
-                byMeasure
-                    .computeIfAbsent(measureOf(figure), key -> new ArrayList<>())
-                    .add(figure));
+                byMeasure.computeIfAbsent(measureOf(figure), key -> new ArrayList<>()).add(figure));
     return byMeasure;
   }
 
@@ -80,11 +78,7 @@ final class UpperTargets implements Scoping {
       PlanDocument plan, List<Figure> lower, PlanDocument upper, List<Figure> above) {
     int last = lower.get(lower.size() - 1).period().year();
     int first =
-        plan.events().stream()
-            .map(DatedEvent::day)
-            .mapToInt(day -> day.getYear())
-            .max()
-            .orElse(0);
+        plan.events().stream().map(DatedEvent::day).mapToInt(day -> day.getYear()).max().orElse(0);
     List<Figure> inTime =
         above.stream()
             .filter(point -> point.period().year() <= last && point.period().year() >= first)

@@ -67,9 +67,7 @@ public final class Baselines {
           .is(Verdict.UNDECIDABLE);
     }
     BigDecimal gain =
-        PointValue.of(target)
-            .orElseThrow()
-            .subtract(PointValue.of(scope.baseline()).orElseThrow());
+        PointValue.of(target).orElseThrow().subtract(PointValue.of(scope.baseline()).orElseThrow());
     int progress = scope.direction() == Direction.UP ? gain.signum() : -gain.signum();
     boolean passesBase = progress > 0 || progress == 0 && isOpen(target);
     return judging.is(passesBase ? Verdict.PASS : Verdict.SUSPICIOUS);

@@ -122,8 +122,7 @@ public final class Horizons {
         .with("opened", day(opened.get()))
         .with("closed", day(closed.get()))
         .with("days", Terms.quoted(String.valueOf(days)))
-        .with(
-            document.events().stream().map(event -> DocumentTerms.term(event, document)).toList())
+        .with(document.events().stream().map(event -> DocumentTerms.term(event, document)).toList())
         .is(days < DAYS_TO_COMMENT ? Verdict.SUSPICIOUS : Verdict.PASS);
   }
 

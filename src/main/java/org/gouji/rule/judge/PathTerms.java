@@ -40,9 +40,9 @@ public final class PathTerms {
   }
 
   /**
-   * Yearly growth aimed at leads from the base to the level aimed at, up to rounding and 5 per cent;
-   * otherwise suspicious, because two floors never contradict each other. Not applicable where
-   * growth is reckoned in other prices than the levels. level = base × (1 + growth)^years.
+   * Yearly growth aimed at leads from the base to the level aimed at, up to rounding and 5 per
+   * cent; otherwise suspicious, because two floors never contradict each other. Not applicable
+   * where growth is reckoned in other prices than the levels. level = base × (1 + growth)^years.
    */
   public static Judgement growthLeadsToLevel(GrowthTarget scope) {
     Judgement.Building judging =

@@ -23,8 +23,7 @@ public final class Progress {
   private static final int DECIMALS = 2;
 
   private static final Bilingual LINEAR = new Bilingual("线性", "linearly");
-  private static final Bilingual GEOMETRIC =
-      new Bilingual("按年均增速不变", "at constant yearly growth");
+  private static final Bilingual GEOMETRIC = new Bilingual("按年均增速不变", "at constant yearly growth");
 
   private Progress() {}
 
@@ -47,7 +46,9 @@ public final class Progress {
     Optional<BigDecimal> to = PointValue.of(next);
     Optional<Interval> reported = latest.amount();
     if (from.isEmpty() || to.isEmpty() || reported.isEmpty()) {
-      return judging.with(Needs.ARGUMENT, Needs.of(scope.figures(), List.of())).is(Verdict.UNDECIDABLE);
+      return judging
+          .with(Needs.ARGUMENT, Needs.of(scope.figures(), List.of()))
+          .is(Verdict.UNDECIDABLE);
     }
     Way way =
         new Way(

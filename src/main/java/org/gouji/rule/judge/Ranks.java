@@ -24,14 +24,11 @@ public final class Ranks {
    * there to be kept. The worst place each allows is compared.
    */
   public static Judgement hold(TargetPath path) {
-    List<Figure> points =
-        path.points().stream().filter(point -> worst(point).isPresent()).toList();
+    List<Figure> points = path.points().stream().filter(point -> worst(point).isPresent()).toList();
     Judgement.Building judging =
         Terms.judging(path)
             .with(path.points().stream().map(Ranks::term).toList())
-            .with(
-                Needs.ARGUMENT,
-                Terms.words("年份不同的两个位次", "two places in different years"));
+            .with(Needs.ARGUMENT, Terms.words("年份不同的两个位次", "two places in different years"));
     if (points.size() < 2) {
       return judging.is(Verdict.UNDECIDABLE);
     }

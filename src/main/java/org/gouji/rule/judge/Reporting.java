@@ -60,8 +60,7 @@ public final class Reporting {
         Terms.judging(scope)
             .with("count", Terms.quoted(String.valueOf(scope.handedIn().size())))
             .with("first", new Argument.Time(scope.handedIn().get(0)))
-            .with(
-                "last", new Argument.Time(scope.handedIn().get(scope.handedIn().size() - 1)))
+            .with("last", new Argument.Time(scope.handedIn().get(scope.handedIn().size() - 1)))
             .with("missing", times(scope.missing()))
             .with(Terms.term(Role.OBSERVED, scope.example()));
     if (scope.handedIn().size() < A_HABIT || scope.missing().size() >= scope.handedIn().size()) {
@@ -100,7 +99,8 @@ public final class Reporting {
     if (!scope.planned().hasAmount() || !scope.done().hasAmount()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
-    boolean open = scope.done().amount().orElseThrow().isBelow(scope.planned().amount().orElseThrow());
+    boolean open =
+        scope.done().amount().orElseThrow().isBelow(scope.planned().amount().orElseThrow());
     return judging.is(open ? Verdict.SUSPICIOUS : Verdict.PASS);
   }
 }

@@ -28,9 +28,9 @@ public final class RequiredGrowth {
 
   /**
    * The yearly pace from the latest report to the milestone is not more than twice the best pace of
-   * any year reported so far and more than 3 per cent (between percentages: 1 point) above it;
-   * else suspicious. Needs two steps of one year each. Experience; amounts in base units, targets
-   * as printed.
+   * any year reported so far and more than 3 per cent (between percentages: 1 point) above it; else
+   * suspicious. Needs two steps of one year each. Experience; amounts in base units, targets as
+   * printed.
    */
   public static Judgement plausible(TargetProgress scope) {
     Judgement.Building judging =

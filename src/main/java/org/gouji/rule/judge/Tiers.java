@@ -41,7 +41,12 @@ public final class Tiers {
     BigDecimal needed = needed(scope);
     judging.with("needed", Terms.amount(Interval.exactly(needed), scope.whole()));
     boolean impossible =
-        scope.whole().amount().orElseThrow().upperValue().filter(most -> needed.compareTo(most) > 0)
+        scope
+            .whole()
+            .amount()
+            .orElseThrow()
+            .upperValue()
+            .filter(most -> needed.compareTo(most) > 0)
             .isPresent();
     if (impossible) {
       return judging.is(Verdict.VIOLATED);
@@ -54,7 +59,8 @@ public final class Tiers {
   private static BigDecimal needed(TierLadder scope) {
     List<Rung> fromTheTop =
         scope.rungs().stream()
-            .sorted(Comparator.comparing((Rung rung) -> floor(rung.each()).orElseThrow()).reversed())
+            .sorted(
+                Comparator.comparing((Rung rung) -> floor(rung.each()).orElseThrow()).reversed())
             .toList();
     BigDecimal needed = BigDecimal.ZERO;
     BigDecimal counted = BigDecimal.ZERO;

@@ -38,8 +38,8 @@ public final class Versions {
                     .orElseGet(() -> Terms.words("未再设定", "no longer sets it")))
             .with(Terms.term(Role.STATEMENT, scope.draft()));
     scope.adopted().map(now -> Terms.term(Role.STATEMENT, now)).ifPresent(judging::with);
-    boolean kept = scope.adopted().filter(now -> now.amount().equals(scope.draft().amount()))
-        .isPresent();
+    boolean kept =
+        scope.adopted().filter(now -> now.amount().equals(scope.draft().amount())).isPresent();
     return judging.is(kept ? Verdict.PASS : Verdict.SUSPICIOUS);
   }
 
