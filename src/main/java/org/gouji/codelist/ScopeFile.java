@@ -30,6 +30,7 @@ final class ScopeFile {
         fields.text("name"),
         fields.text("english"),
         fields.list("aliases"),
-        fields.flag("implied"));
+        fields.flag("implied"),
+        fields.flag("joint"));
   }
 }

@@ -92,6 +92,23 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
         : UNKNOWN;
   }
 
+  /**
+   * The period of the same shape that follows, 下一期; a cumulative span grows by a month and starts
+   * anew in January. Unknown periods, spans and instants are followed by nothing known.
+   */
+  public Period next() {
+    return switch (kind) {
+      case YEAR -> year(year() + 1);
+      case DEADLINE -> deadline(year() + 1);
+      case HALF -> month() == 12 ? half(year() + 1, 1) : half(year(), 2);
+      case QUARTER -> month() == 12 ? quarter(year() + 1, 1) : quarter(year(), month() / 3 + 1);
+      case MONTH -> month() == 12 ? month(year() + 1, 1) : month(year(), month() + 1);
+      case CUMULATIVE ->
+          month() == 12 ? cumulative(year() + 1, 1) : cumulative(year(), month() + 1);
+      case INSTANT, SPAN, UNKNOWN -> UNKNOWN;
+    };
+  }
+
   private LocalDate lastDayLike(LocalDate day) {
     boolean endsAMonth = end.equals(YearMonth.from(end).atEndOfMonth());
     return endsAMonth && kind != PeriodKind.INSTANT ? YearMonth.from(day).atEndOfMonth() : day;

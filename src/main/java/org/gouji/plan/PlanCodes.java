@@ -154,4 +154,11 @@ final class PlanCodes {
         .map(scalar -> regionAt(scalar.place(), scalar.text()))
         .toList();
   }
+
+  /** Codes of industries in a list such as the members of a collective name. */
+  List<String> industries(PlanFields fields, String key) {
+    return fields.scalars(key).stream()
+        .map(scalar -> code(scalar.place(), scalar.text(), INDUSTRY))
+        .toList();
+  }
 }

@@ -14,6 +14,7 @@ import org.gouji.issue.Bilingual;
  * @param number document number 文号, if printed
  * @param compositions which figures are parts of which, by clause
  * @param shares which figures are shares of which, by clause
+ * @param provisions ladders of sizes, collective names, who reports when
  */
 public record PlanDocument(
     String code,
@@ -29,7 +30,8 @@ public record PlanDocument(
     List<Goal> goals,
     List<Composition> compositions,
     List<ShareRelation> shares,
-    List<CascadeLink> links) {
+    List<CascadeLink> links,
+    Provisions provisions) {
   public PlanDocument {
     events = List.copyOf(events);
     stages = List.copyOf(stages);
@@ -38,6 +40,40 @@ public record PlanDocument(
     compositions = List.copyOf(compositions);
     shares = List.copyOf(shares);
     links = List.copyOf(links);
+  }
+
+  /** A document that lays down nothing beside its figures and goals. */
+  public PlanDocument(
+      String code,
+      String region,
+      String title,
+      String titleEnglish,
+      String issuer,
+      Optional<String> number,
+      PlanStatus status,
+      List<DatedEvent> events,
+      List<Stage> stages,
+      List<PlanFigure> figures,
+      List<Goal> goals,
+      List<Composition> compositions,
+      List<ShareRelation> shares,
+      List<CascadeLink> links) {
+    this(
+        code,
+        region,
+        title,
+        titleEnglish,
+        issuer,
+        number,
+        status,
+        events,
+        stages,
+        figures,
+        goals,
+        compositions,
+        shares,
+        links,
+        Provisions.NONE);
   }
 
   /** The title in both languages; one that nobody translated is quoted in English. */

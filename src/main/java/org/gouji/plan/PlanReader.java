@@ -33,7 +33,10 @@ public final class PlanReader {
           "goals",
           "parts",
           "shares",
-          "links");
+          "links",
+          "tiers",
+          "terms",
+          "reporting");
   private static final Set<String> EVENT_KEYS = Set.of("kind", "day", "words", "clause");
   private static final Set<String> STAGE_KEYS = Set.of("name", "from", "to", "clause");
 
@@ -112,7 +115,8 @@ public final class PlanReader {
             planGoals,
             each(fields, "parts", relations::parts),
             each(fields, "shares", relations::share),
-            links.stream().map(LocatedLink::link).toList());
+            links.stream().map(LocatedLink::link).toList(),
+            new ProvisionReader(codes, head, ids).read(fields));
     return new ReadPlan(file, document, links);
   }
 

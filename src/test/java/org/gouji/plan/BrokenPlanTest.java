@@ -154,6 +154,50 @@ class BrokenPlanTest {
             "list at least one part"),
         arguments("a control character", "code: a\u0007\n", "1:1", "不是正确的 YAML", "not valid YAML"),
         arguments(
+            "a ladder without rungs",
+            HEAD + figure("value: \"5\"") + "tiers: [{whole: a, nested: true, clause: 一}]\n",
+            "13:9",
+            "至少要列一个梯级",
+            "list at least one rung"),
+        arguments(
+            "a rung that leads nowhere",
+            HEAD
+                + figure("value: \"5\"")
+                + "tiers: [{whole: a, nested: true, clause: 一, rungs: [{count: a, each: a2}]}]\n",
+            "13:70",
+            "标识为“a2”",
+            "the id a2"),
+        arguments(
+            "a collective name without members",
+            HEAD + "terms: [{name: 三大产业, clause: 一}]\n",
+            "6:9",
+            "至少要列一个产业",
+            "list at least one industry"),
+        arguments(
+            "a member that is no industry",
+            HEAD + "terms: [{name: 三大产业, members: [锂电产业], clause: 一}]\n",
+            "6:32",
+            "是否应为 lithium_battery",
+            "did you mean lithium_battery"),
+        arguments(
+            "a reporting duty without a rhythm",
+            HEAD + "reporting: [{id: r, within_days: 20, from: 2023, until: 2025}]\n",
+            "6:13",
+            "every：必须填写",
+            "every: is required"),
+        arguments(
+            "a number of days that is none",
+            HEAD + "reporting: [{id: r, every: month, within_days: 二十, from: 2023, until: 2025}]\n",
+            "6:48",
+            "不是天数",
+            "is no number of days"),
+        arguments(
+            "a duty that ends before it begins",
+            HEAD + "reporting: [{id: r, every: month, within_days: 20, from: 2025, until: 2023}]\n",
+            "6:71",
+            "早于开始的 2025",
+            "before it begins in 2025"),
+        arguments(
             "a share that leads nowhere",
             HEAD + figure("value: \"5\"") + "shares: [{share: x9, numerators: [a]}]\n",
             "13:18",

@@ -101,6 +101,25 @@ class PlanReaderTest {
   }
 
   @Test
+  void provisionsAreReadWithTheIdsAndCodesTheyName() {
+    Provisions laidDown =
+        read(figure("value: \"5\"")
+                + "tiers: [{whole: a, nested: true, clause: 一, rungs: [{count: a, each: a}]}]\n"
+                + "terms: [{name: 三大产业, members: [biomedicine, green_food], clause: 二}]\n"
+                + "reporting: [{id: r, every: quarter, within_days: 20, from: 2023, until: 2025}]\n")
+            .provisions();
+
+    assertThat(laidDown.tiers().get(0).rungs().get(0).each()).endsWith("#a");
+    assertThat(laidDown.tiers().get(0).nested()).isTrue();
+    assertThat(laidDown.terms().get(0).members()).containsExactly("biomedicine", "green_food");
+    assertThat(laidDown.terms().get(0).region()).isEqualTo("510100");
+    ReportingDuty duty = laidDown.reporting().get(0);
+    assertThat(duty.every()).isEqualTo(PeriodKind.QUARTER);
+    assertThat(duty.regions()).containsExactly("510100");
+    assertThat(duty.until().end()).isEqualTo("2025-12-31");
+  }
+
+  @Test
   void relationsSpeakOfFiguresByTheirIdsWithinTheRun() {
     PlanDocument plan =
         read(

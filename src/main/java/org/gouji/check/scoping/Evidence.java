@@ -83,6 +83,10 @@ public final class Evidence {
     return plans;
   }
 
+  List<Submission> submissions() {
+    return submissions;
+  }
+
   /** Every figure of the run, workbooks and plans, in the order of their ids. */
   public List<Figure> figures() {
     return figures;

@@ -112,7 +112,7 @@ final class Goals implements Scoping {
                                     .map(place -> namedPlace(plan, goal, place, evidence)))));
   }
 
-  private static boolean isProvincial(PlanDocument plan, Codelists codelists) {
+  static boolean isProvincial(PlanDocument plan, Codelists codelists) {
     return codelists
         .regions()
         .byCode(plan.region())
@@ -156,7 +156,7 @@ final class Goals implements Scoping {
   }
 
   /** True if the subject's industry is the goal's, or one that the code lists map to it. */
-  private static boolean serves(Subject subject, Goal goal, Codelists codelists) {
+  static boolean serves(Subject subject, Goal goal, Codelists codelists) {
     String wanted = goal.subject().industry();
     if (subject.industry().isEmpty() || wanted.isEmpty()) {
       return false;
@@ -169,7 +169,7 @@ final class Goals implements Scoping {
             .anyMatch(wanted::equals);
   }
 
-  private static boolean isDraft(PlanDocument plan) {
+  static boolean isDraft(PlanDocument plan) {
     return plan.status() == PlanStatus.DRAFT;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gouji.check.scoping.FigureIndex.SeriesKey;
 import org.gouji.codelist.Direction;
 import org.gouji.codelist.Indicator;
+import org.gouji.codelist.Nature;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
@@ -63,7 +64,8 @@ final class TargetPaths implements Scoping {
         new TargetPath(
             Scopes.keyOf(points.get(points.size() - 1), "path " + Scopes.tableOf(first)),
             points,
-            rises));
+            rises,
+            indicator.get().nature() == Nature.RANK));
   }
 
   private static List<Figure> onePerYear(List<Figure> targets) {

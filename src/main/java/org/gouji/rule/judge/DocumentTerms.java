@@ -6,6 +6,7 @@ import org.gouji.figure.Source;
 import org.gouji.issue.Contributor;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.ScopeKey;
+import org.gouji.plan.CollectiveTerm;
 import org.gouji.plan.DatedEvent;
 import org.gouji.plan.PlanDocument;
 import org.gouji.plan.PlanStatus;
@@ -34,6 +35,10 @@ final class DocumentTerms {
         new Source.Clause(document.code(), document.title(), stage.clause(), "stages");
     String years = stage.firstYear() + "—" + stage.lastYear();
     return term(stage.name(), stage.firstYear() + "/" + stage.lastYear(), years, source);
+  }
+
+  static Contributor term(CollectiveTerm use, String members) {
+    return term(use.name(), "", members, use.source());
   }
 
   private static Contributor term(String name, String period, String raw, Source.Clause source) {

@@ -9,8 +9,10 @@ import org.gouji.issue.ScopeKey;
  * before them, 目标路径.
  *
  * @param rises true if a later milestone may not be below an earlier one
+ * @param ranks true if the milestones are places in an order
  */
-public record TargetPath(ScopeKey key, List<Figure> points, boolean rises) implements CheckScope {
+public record TargetPath(ScopeKey key, List<Figure> points, boolean rises, boolean ranks)
+    implements CheckScope {
 
   @Override
   public List<Figure> figures() {

@@ -180,6 +180,6 @@ class PathsTest {
   }
 
   private static TargetPath path(Figure... points) {
-    return new TargetPath(Stating.key(points[0]), List.of(points), true);
+    return new TargetPath(Stating.key(points[0]), List.of(points), true, false);
   }
 }
