@@ -3,6 +3,7 @@ package org.gouji.rule.judge;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Argument;
@@ -72,7 +73,7 @@ public final class Copied {
     Set<BigDecimal> different =
         equal.stream()
             .map(i -> number(twins.first().get(i)))
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     BigDecimal compared = BigDecimal.valueOf(telling.size());
     BigDecimal needed =
         twins.kind() == TwinKind.PART ? compared : compared.multiply(NEARLY_ALL);
