@@ -39,6 +39,7 @@ public final class Planner {
           new SingleFigures(),
           new Sheets(),
           new Duties(),
+          new ControlIndices(),
           new ProjectSchedules());
 
   /**
