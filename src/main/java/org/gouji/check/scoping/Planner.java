@@ -38,6 +38,7 @@ public final class Planner {
           new Restatements(),
           new SingleFigures(),
           new Sheets(),
+          new EqualSheets(),
           new Duties(),
           new ControlIndices(),
           new ProjectSchedules());

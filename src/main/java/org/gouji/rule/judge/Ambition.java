@@ -54,13 +54,13 @@ final class Ambition {
   /**
    * As {@link #verdict(Interval, Interval)}, except that nobody rounds his way to a pass: a report
    * printed more coarsely than its target that meets it as printed only, as 1万亿 meets 9600亿, is
-   * too coarse to decide and suspicious.
+   * too coarse to decide and suspicious. All is all: a printed 100 % claims it.
    */
   static Verdict verdict(Figure target, Interval asked, Figure actual) {
     Interval reported = actual.amount().orElseThrow();
     Verdict verdict = verdict(asked, reported);
     boolean byPrint = verdict == Verdict.PASS && !asked.contains(reported);
-    return byPrint && isCoarser(actual, target) ? Verdict.SUSPICIOUS : verdict;
+    return byPrint && !isAll(target) && isCoarser(actual, target) ? Verdict.SUSPICIOUS : verdict;
   }
 
   private static boolean isCoarser(Figure actual, Figure target) {
