@@ -18,8 +18,8 @@ import org.gouji.rule.scope.ControlIndex;
 import org.gouji.rule.scope.ControlKind;
 
 /**
- * Control indices that plans set: yields per mu, rates, ceilings and red lines, 控制指标. Only a red line
- * binds before its day, too; what else has a day is a due target ({@link DueTargets}).
+ * Control indices that plans set: yields per mu, rates, ceilings and red lines, 控制指标. Only a red
+ * line binds before its day, too; what else has a day is a due target ({@link DueTargets}).
  */
 final class ControlIndices implements Scoping {
 

@@ -7,8 +7,8 @@ import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Region;
 
 /**
- * An enterprise's name without its legal form, 字号: 虚构锂能股份有限公司 and 虚构锂能 are one. The place stays part
- * of the name, since two places make two enterprises; only 省 and 市 after it do not count.
+ * An enterprise's name without its legal form, 字号: 虚构锂能股份有限公司 and 虚构锂能 are one. The place stays
+ * part of the name, since two places make two enterprises; only 省 and 市 after it do not count.
  */
 final class EnterpriseName {
 
@@ -32,7 +32,6 @@ final class EnterpriseName {
     String core = FORM.matcher(withoutLevel(whole, codelists)).replaceFirst("");
     return core.length() < SHORTEST ? Optional.empty() : Optional.of(core);
   }
-
 
   /** 成都市虚构 is 成都虚构. */
   private static String withoutLevel(String name, Codelists codelists) {

@@ -103,7 +103,9 @@ final class JointClusters implements Scoping {
     List<Figure> within =
         figures.stream()
             .filter(figure -> figure.subject().industry().isEmpty())
-            .filter(figure -> cluster(figure, codelists).filter(c -> lies(c, region, codelists)).isPresent())
+            .filter(
+                figure ->
+                    cluster(figure, codelists).filter(c -> lies(c, region, codelists)).isPresent())
             .sorted()
             .toList();
     List<Figure> outermost =

@@ -23,8 +23,8 @@ import org.gouji.rule.scope.ListedOnce;
 import org.gouji.rule.scope.Namesakes;
 
 /**
- * Rows of lists of enterprises and projects, 名录条目: the same row twice, the same amount in two years,
- * the same enterprise under two names.
+ * Rows of lists of enterprises and projects, 名录条目: the same row twice, the same amount in two
+ * years, the same enterprise under two names.
  */
 final class ListRows implements Scoping {
 
@@ -36,8 +36,7 @@ final class ListRows implements Scoping {
   @Override
   public Stream<CheckScope> scopes(Evidence evidence) {
     List<Figure> items = evidence.listItems().filter(ListRows::isNamed).toList();
-    Stream<CheckScope> once =
-        grouped(items, ListRows::rowOf).map(rows -> listed(rows, evidence));
+    Stream<CheckScope> once = grouped(items, ListRows::rowOf).map(rows -> listed(rows, evidence));
     Stream<CheckScope> years =
         grouped(
                 items.stream().filter(item -> isOfAYear(item, evidence)).toList(),

@@ -31,8 +31,7 @@ final class RatiosOfPeers implements Scoping {
                     .ifPresent(
                         parent ->
                             groups
-                                .computeIfAbsent(
-                                    nameOf(figure, parent), name -> new ArrayList<>())
+                                .computeIfAbsent(nameOf(figure, parent), name -> new ArrayList<>())
                                 .add(figure)));
     return groups.values().stream()
         .filter(places -> places.size() >= Peers.FEWEST_PLACES)
@@ -48,11 +47,7 @@ final class RatiosOfPeers implements Scoping {
   }
 
   private static Optional<String> parentOf(Figure figure, Evidence evidence) {
-    return evidence
-        .codelists()
-        .regions()
-        .byCode(figure.subject().region())
-        .flatMap(Region::parent);
+    return evidence.codelists().regions().byCode(figure.subject().region()).flatMap(Region::parent);
   }
 
   private static String nameOf(Figure figure, String parent) {

@@ -21,9 +21,9 @@ import org.gouji.rule.scope.TwinLines;
 
 /**
  * Lines of one table that copying could have made equal, 对照行列: one indicator in neighbouring years
- * over all places, the only place of a table in neighbouring years over all indicators, neighbouring places
- * of one level, and a whole beside one part of it. Land and distances stay as they are, so they are left
- * out.
+ * over all places, the only place of a table in neighbouring years over all indicators,
+ * neighbouring places of one level, and a whole beside one part of it. Land and distances stay as
+ * they are, so they are left out.
  */
 final class Twins implements Scoping {
 
@@ -85,12 +85,10 @@ final class Twins implements Scoping {
                   levels
                       .computeIfAbsent(parent, code -> new TreeMap<>())
                       .computeIfAbsent(figure.subject().region(), code -> new TreeMap<>())
-                      .putIfAbsent(
-                          SameMeasure.of(figure) + "|" + figure.period().code(), figure));
+                      .putIfAbsent(SameMeasure.of(figure) + "|" + figure.period().code(), figure));
     }
     return levels.values().stream()
-        .flatMap(
-            places -> neighbours(TwinKind.REGIONS, List.copyOf(places.values()), evidence));
+        .flatMap(places -> neighbours(TwinKind.REGIONS, List.copyOf(places.values()), evidence));
   }
 
   private static Optional<String> parentOf(Figure figure, Evidence evidence) {

@@ -53,8 +53,8 @@ final class Ambition {
 
   /**
    * As {@link #verdict(Interval, Interval)}, except that nobody rounds his way to a pass: a report
-   * printed more coarsely than its target that meets it as printed only, as 1万亿 meets 9600亿, is
-   * too coarse to decide and suspicious. All is all: a printed 100 % claims it.
+   * printed more coarsely than its target that meets it as printed only, as 1万亿 meets 9600亿, is too
+   * coarse to decide and suspicious. All is all: a printed 100 % claims it.
    */
   static Verdict verdict(Figure target, Interval asked, Figure actual) {
     Interval reported = actual.amount().orElseThrow();

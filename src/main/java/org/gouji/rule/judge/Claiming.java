@@ -42,7 +42,9 @@ public final class Claiming {
         && sums.stream().noneMatch(sum -> sum.isAbove(ALL));
   }
 
-  /** The shares that claimants state of one project or enterprise are at most 100 % (definition). */
+  /**
+   * The shares that claimants state of one project or enterprise are at most 100 % (definition).
+   */
   public static Judgement sharesFit(Claims scope) {
     List<Figure> shares = shares(scope);
     Judgement.Building judging = begin(scope).with(Terms.terms(Role.PART, shares));

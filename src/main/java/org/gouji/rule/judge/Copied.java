@@ -71,12 +71,9 @@ public final class Copied {
 
   private static boolean isCopy(TwinLines twins, List<Integer> telling, List<Integer> equal) {
     Set<BigDecimal> different =
-        equal.stream()
-            .map(i -> number(twins.first().get(i)))
-            .collect(Collectors.toSet());
+        equal.stream().map(i -> number(twins.first().get(i))).collect(Collectors.toSet());
     BigDecimal compared = BigDecimal.valueOf(telling.size());
-    BigDecimal needed =
-        twins.kind() == TwinKind.PART ? compared : compared.multiply(NEARLY_ALL);
+    BigDecimal needed = twins.kind() == TwinKind.PART ? compared : compared.multiply(NEARLY_ALL);
     return different.size() >= TwinLines.FEWEST_CELLS
         && BigDecimal.valueOf(equal.size()).compareTo(needed) >= 0;
   }

@@ -134,9 +134,7 @@ public final class JointFigures {
                         member ->
                             Terms.phrase(
                                 "{0} {1}",
-                                "{0} {1}",
-                                Terms.asWritten(member.entity()),
-                                Terms.amount(member)))
+                                "{0} {1}", Terms.asWritten(member.entity()), Terms.amount(member)))
                     .toList()));
   }
 }

@@ -57,8 +57,7 @@ public final class Likelihood {
   }
 
   private static boolean goApart(Interval rate, Interval change) {
-    boolean contrary =
-        isUp(rate) && isUp(change.negate()) || isUp(rate.negate()) && isUp(change);
+    boolean contrary = isUp(rate) && isUp(change.negate()) || isUp(rate.negate()) && isUp(change);
     Interval gap = rate.minus(change);
     return contrary
         && (gap.isAbove(Interval.closed(PRICES.negate(), PRICES))

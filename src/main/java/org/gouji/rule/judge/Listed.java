@@ -31,7 +31,7 @@ public final class Listed {
         .with(
             "places",
             Terms.several(
-                listed.rows().stream().map(row -> Terms.quoted(row.source().place())).toList()))
+                listed.rows().stream().map(row -> Terms.asWritten(row.source().place())).toList()))
         .with(Terms.terms(Role.CLAIM, listed.rows()))
         .is(listed.rows().size() > 1 ? Verdict.VIOLATED : Verdict.PASS);
   }
@@ -57,10 +57,7 @@ public final class Listed {
         .with("stated", Terms.amount(shown.get(0)))
         .with(
             "years",
-            Terms.several(
-                shown.stream()
-                    .map(year -> new Argument.Time(year.period()))
-                    .toList()))
+            Terms.several(shown.stream().map(year -> new Argument.Time(year.period())).toList()))
         .with(Terms.terms(Role.CLAIM, shown))
         .is(twice.isEmpty() ? Verdict.PASS : Verdict.SUSPICIOUS);
   }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Argument;
 import org.gouji.issue.Contributor.Role;
 import org.gouji.issue.Verdict;
 import org.gouji.rule.scope.Peers;
@@ -12,7 +13,9 @@ import org.gouji.rule.scope.Peers;
 /** Judges ratios of places against those of their peers, 同级地区比较. */
 public final class PeerRatios {
 
-  /** How many times the usual deviation (as a power) a place has to deviate, and by what at least. */
+  /**
+   * How many times the usual deviation (as a power) a place has to deviate, and by what at least.
+   */
   private static final int DEVIATIONS = 6;
 
   private static final BigDecimal LEAST_FOLD = BigDecimal.valueOf(6);
@@ -44,7 +47,7 @@ public final class PeerRatios {
     judging
         .with("place", Terms.asWritten(shown.entity()))
         .with("stated", Terms.amount(shown))
-        .with("median", Terms.quoted(inUnit(shown, median)))
+        .with("median", inUnit(shown, median))
         .with("times", Terms.quoted(times.stripTrailingZeros().toPlainString()))
         .with("count", Terms.quoted(String.valueOf(positive.size())));
     return judging.is(odd.isPresent() ? Verdict.SUSPICIOUS : Verdict.PASS);
@@ -57,7 +60,8 @@ public final class PeerRatios {
         .isPresent();
   }
 
-  private static String inUnit(Figure shown, BigDecimal base) {
-    return PointValue.inUnitOf(shown, base) + " " + shown.written().unit();
+  private static Argument inUnit(Figure shown, BigDecimal base) {
+    BigDecimal number = new BigDecimal(PointValue.inUnitOf(shown, base));
+    return new Argument.Number(number, shown.written().unit());
   }
 }

@@ -22,7 +22,9 @@ public final class SeriesShape {
   /** With fewer years two odd steps of one odd year would be the usual ones. */
   private static final int FEWEST_FOR_OUTLIER = 6;
 
-  /** How many times the usual deviation (as a power) a step has to deviate, and by what at least. */
+  /**
+   * How many times the usual deviation (as a power) a step has to deviate, and by what at least.
+   */
   private static final int DEVIATIONS = 8;
 
   private static final BigDecimal LEAST_JUMP = new BigDecimal("1.5");
@@ -154,8 +156,7 @@ public final class SeriesShape {
     }
     Figure from = points.get(0);
     Figure until = points.get(points.size() - 1);
-    Optional<Interval> difference =
-        common(points, (now, before) -> Optional.of(now.minus(before)));
+    Optional<Interval> difference = common(points, (now, before) -> Optional.of(now.minus(before)));
     if (difference.isPresent()) {
       return Optional.of(new Alike(from, until, Terms.amount(difference.get(), until)));
     }

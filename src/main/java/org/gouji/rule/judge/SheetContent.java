@@ -17,8 +17,7 @@ public final class SheetContent {
   public static Judgement once(SheetCopies copies) {
     Judgement.Building judging =
         Terms.judging(copies)
-            .with(
-                "sheets", Terms.several(copies.sheets().stream().map(Terms::asWritten).toList()))
+            .with("sheets", Terms.several(copies.sheets().stream().map(Terms::asWritten).toList()))
             .with("count", Terms.quoted(String.valueOf(copies.numbers())))
             .with(Terms.terms(Role.OBSERVED, copies.examples()));
     if (copies.sheets().size() == 1) {

@@ -7,8 +7,8 @@ import org.gouji.figure.Figure;
 import org.gouji.issue.ScopeKey;
 
 /**
- * A control index that a plan sets without a day, beside what was reported, 控制指标. A minimum share is
- * a {@link Duty}, an index with a day a {@link DueTarget}.
+ * A control index that a plan sets without a day, beside what was reported, 控制指标. A minimum share
+ * is a {@link Duty}, an index with a day a {@link DueTarget}.
  *
  * @param index the plan's figure
  * @param actual what was reported: of a region its latest figure, of 标准地 one entry of a list
