@@ -38,6 +38,11 @@ public final class Planner {
           new SharedDenominators(),
           new GrowthSteps(),
           new SeriesSteps(),
+          new YearlySeries(),
+          new Twins(),
+          new RatiosOfPeers(),
+          new RealGrowths(),
+          new MonthsSoFar(),
           new PeriodSums(),
           new TargetPaths(),
           new DueTargets(),
@@ -60,10 +65,15 @@ public final class Planner {
           new Documents(),
           new ClaimGroups(),
           new ClusterGroups(),
+          new Rosters(),
+          new ListRows(),
+          new JointClusters(),
           new Restatements(),
           new SingleFigures(),
           new Sheets(),
+          new EqualSheets(),
           new Duties(),
+          new ControlIndices(),
           new ProjectSchedules());
 
   /**

@@ -1,6 +1,7 @@
 package org.gouji.rule.judge;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Verdict;
 import org.gouji.quantity.Bound;
@@ -48,6 +49,30 @@ final class Ambition {
     }
     boolean meets = asked.contains(reported) || asked.contains(printed);
     return meets ? Verdict.PASS : Verdict.TIGHT;
+  }
+
+  /**
+   * As {@link #verdict(Interval, Interval)}, except that nobody rounds his way to a pass: a report
+   * printed more coarsely than its target that meets it as printed only, as 1万亿 meets 9600亿, is too
+   * coarse to decide and suspicious. All is all: a printed 100 % claims it.
+   */
+  static Verdict verdict(Figure target, Interval asked, Figure actual) {
+    Interval reported = actual.amount().orElseThrow();
+    Verdict verdict = verdict(asked, reported);
+    boolean byPrint = verdict == Verdict.PASS && !asked.contains(reported);
+    return byPrint && !isAll(target) && isCoarser(actual, target) ? Verdict.SUSPICIOUS : verdict;
+  }
+
+  private static boolean isCoarser(Figure actual, Figure target) {
+    Optional<BigDecimal> step = printedStep(actual);
+    Optional<BigDecimal> wanted = printedStep(target);
+    return step.isPresent() && wanted.isPresent() && step.get().compareTo(wanted.get()) > 0;
+  }
+
+  /** Half a unit of the last printed digit in base units. */
+  private static Optional<BigDecimal> printedStep(Figure figure) {
+    return PointValue.unitFactor(figure)
+        .flatMap(factor -> figure.written().halfStep().map(half -> half.multiply(factor)));
   }
 
   private static boolean lessIsBetter(String unit) {

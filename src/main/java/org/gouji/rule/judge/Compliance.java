@@ -39,12 +39,12 @@ public final class Compliance {
   }
 
   private static Judgement judge(Judgement.Building judging, Duty duty, Interval asked) {
-    Optional<Interval> reported = duty.actual().flatMap(Figure::amount);
-    if (reported.isEmpty()) {
+    Optional<Figure> actual = duty.actual().filter(Figure::hasAmount);
+    if (actual.isEmpty()) {
       return judging.is(Verdict.UNDECIDABLE);
     }
-    Agreement.weigh(judging, asked, reported.get(), duty.actual().get());
-    return judging.is(Ambition.verdict(asked, reported.get()));
+    Agreement.weigh(judging, asked, actual.get().amount().orElseThrow(), actual.get());
+    return judging.is(Ambition.verdict(duty.duty(), asked, actual.get()));
   }
 
   private static Judgement.Building begin(Duty duty) {

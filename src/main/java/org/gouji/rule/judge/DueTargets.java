@@ -41,7 +41,7 @@ public final class DueTargets {
     Interval asked = Ambition.asked(target);
     Agreement.weigh(judging, asked, reported.get(), actual);
     judging.with("gap", gap(asked, reported.get(), actual));
-    return judging.is(Ambition.verdict(asked, reported.get()));
+    return judging.is(Ambition.verdict(target, asked, actual));
   }
 
   /** How far the printed number lies from the bar. */

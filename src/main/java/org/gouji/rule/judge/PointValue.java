@@ -30,6 +30,11 @@ final class PointValue {
     return low.or(() -> high);
   }
 
+  /** Whether it has one end only, so that its point is a bound and not a middle. */
+  static boolean isBound(Interval interval) {
+    return interval.width().isEmpty();
+  }
+
   static Optional<BigDecimal> of(Figure figure) {
     return figure.amount().flatMap(PointValue::of);
   }
