@@ -8,24 +8,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gouji.codelist.CodelistException;
+import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.table.TableProblem;
+import org.gouji.rule.table.TieOutTable;
 
 /** Reads the rule files below a rules folder, 规则目录. */
 final class RuleFolder {
 
   private static final String SUFFIX = ".drl";
+  private static final String TABLE = ".xlsx";
+
+  /** What Excel writes beside a workbook that is open. */
+  private static final String LOCK = "~$";
 
   private final Path folder;
   private final List<RuleFile> files = new ArrayList<>();
   private final List<RuleProblem> problems = new ArrayList<>();
+  private final Supplier<Codelists> codelists;
 
-  private RuleFolder(Path folder) {
+  private RuleFolder(Path folder, Supplier<Codelists> codelists) {
     this.folder = folder;
+    this.codelists = codelists;
   }
 
-  static RuleFolder read(Path folder) {
-    RuleFolder read = new RuleFolder(folder);
+  /**
+   * @param codelists asked only if there is a tie-out table
+   */
+  static RuleFolder read(Path folder, Supplier<Codelists> codelists) {
+    RuleFolder read = new RuleFolder(folder, codelists);
     read.readAll();
     return read;
   }
@@ -48,7 +62,7 @@ final class RuleFolder {
       return;
     }
     try (Stream<Path> paths = Files.walk(folder)) {
-      paths.filter(path -> path.toString().endsWith(SUFFIX)).sorted().forEach(this::readFile);
+      paths.filter(RuleFolder::holdsRules).sorted().forEach(this::readFile);
     } catch (IOException | UncheckedIOException e) {
       problem(
           folder.toString(),
@@ -56,6 +70,11 @@ final class RuleFolder {
               "规则目录无法读取：" + e.getMessage(), "cannot read the rules folder: " + e.getMessage()),
           new Bilingual("检查目录的访问权限。", "Check the permissions of the folder."));
     }
+  }
+
+  private static boolean holdsRules(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(SUFFIX) || name.endsWith(TABLE) && !name.startsWith(LOCK);
   }
 
   private void readFile(Path path) {
@@ -71,6 +90,10 @@ final class RuleFolder {
           new Bilingual("移到 " + folders() + " 之一。", "Move it to one of " + folders() + "."));
       return;
     }
+    if (name.endsWith(TABLE)) {
+      readTable(path, name, family.get().folder());
+      return;
+    }
     try {
       files.add(RuleFile.of(path, name, family.get().folder(), Files.readString(path)));
     } catch (MalformedInputException e) {
@@ -83,6 +106,31 @@ final class RuleFolder {
           name,
           new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
           new Bilingual("检查文件的访问权限。", "Check the permissions of the file."));
+    }
+  }
+
+  private void readTable(Path path, String name, String family) {
+    TieOutTable table;
+    try {
+      table = TieOutTable.read(path, family, codelists.get());
+    } catch (CodelistException e) {
+      problem(
+          name,
+          new Bilingual("代码表无法读取，表中规则不可用", "its rules need the code lists, which cannot be read"),
+          new Bilingual("先改正代码表。", "Correct the code lists first."));
+      return;
+    }
+    table.rules().forEach(row -> files.add(RuleFile.of(path, name, family, row)));
+    for (TableProblem each : table.problems()) {
+      problems.add(
+          new RuleProblem(
+              name,
+              each.sheet(),
+              each.row(),
+              each.column(),
+              SourceText.shorten(each.excerpt()),
+              each.message(),
+              each.remedy()));
     }
   }
 

@@ -53,7 +53,8 @@ final class FigureIndex {
     }
   }
 
-  private static boolean isUsable(Figure figure) {
+  /** Whether it is known whom, when and what the figure is about. */
+  static boolean isUsable(Figure figure) {
     return !figure.is(Mark.LIST_ITEM)
         && !figure.indicator().isEmpty()
         && figure.period().isKnown()
@@ -100,7 +101,8 @@ final class FigureIndex {
     return find(key, asker);
   }
 
-  private static Optional<Figure> settle(List<Figure> statements) {
+  /** What several statements of one figure say together; empty if they contradict each other. */
+  static Optional<Figure> settle(List<Figure> statements) {
     if (statements.size() <= 1) {
       return statements.stream().findFirst();
     }

@@ -28,6 +28,7 @@ public final class Planner {
           new ClaimGroups(),
           new ClusterGroups(),
           new Restatements(),
+          new PlacesByTable(),
           new SingleFigures(),
           new Sheets(),
           new Duties(),

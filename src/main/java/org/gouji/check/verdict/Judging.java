@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Contributor;
 import org.gouji.issue.Fault;
 import org.gouji.issue.Issue;
 import org.gouji.issue.ScopeKey;
@@ -95,6 +97,7 @@ public final class Judging {
         count.merge(verdict, 1, Integer::sum);
         if (verdict != Verdict.NOT_APPLICABLE) {
           scope.figures().stream().map(Figure::id).forEach(looked::add);
+          contributors(said.get(scope.key())).map(Contributor::figure).forEach(looked::add);
           RuleVerdict record = record(rule, scope, verdict, said.get(scope.key()));
           proof.faultOf(rule, record).ifPresent(faults::add);
           verdicts.add(record);
@@ -129,6 +132,10 @@ public final class Judging {
     }
     Judgement judgement = said.get(scope.key());
     return judgement == null ? Verdict.NOT_APPLICABLE : judgement.verdict();
+  }
+
+  private static Stream<Contributor> contributors(Judgement judgement) {
+    return judgement == null ? Stream.empty() : judgement.contributors().stream();
   }
 
   private static RuleVerdict record(

@@ -1,0 +1,38 @@
+package org.gouji.rule.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.codelist.Codelists;
+
+/**
+ * A workbook of tie-outs, 勾稽关系表: one row of the first sheet is one rule, one row of the second one
+ * case. A row with something wrong is left out and told; the others count.
+ *
+ * @param rules in the order of the rows
+ * @param cases in the order of the rows
+ * @param problems everything wrong, in the order it was found
+ */
+public record TieOutTable(
+    List<TableRule> rules, List<TableCase> cases, List<TableProblem> problems) {
+
+  /** Names of the sheet of tie-outs. */
+  public static final List<String> SHEET = List.of("勾稽关系", "tie-outs");
+
+  /** Names of the sheet of cases. */
+  public static final List<String> CASES = List.of("用例", "cases");
+
+  public TieOutTable {
+    rules = List.copyOf(rules);
+    cases = List.copyOf(cases);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads a workbook.
+   *
+   * @param family the folder of the rule family the workbook lies in
+   */
+  public static TieOutTable read(Path file, String family, Codelists codelists) {
+    return new TableReading(new TableWorkbook(file), family, codelists).read();
+  }
+}
