@@ -21,11 +21,15 @@ final class SheetContent implements DataListener {
   }
 
   private final List<Row> rows = new ArrayList<>();
-  private String name = "";
+  private final String name;
+
+  SheetContent(String name) {
+    this.name = name;
+  }
 
   @Override
   public void startSheet(String sheet) {
-    name = sheet;
+    // The reader does not call this.
   }
 
   @Override

@@ -25,7 +25,7 @@ final class TableWorkbook {
   }
 
   private Optional<SheetContent> sheet(String name) {
-    SheetContent content = new SheetContent();
+    SheetContent content = new SheetContent(name);
     try {
       new ExcelParser(Map.of(name, List.of(content))).parseFile(file.toFile());
       return Optional.of(content);
