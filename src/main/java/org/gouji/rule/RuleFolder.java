@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.gouji.codelist.CodelistException;
 import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
-import org.gouji.rule.table.TableProblem;
+import org.gouji.rule.table.TableRule;
 import org.gouji.rule.table.TieOutTable;
 
 /** Reads the rule files below a rules folder, 规则目录. */
@@ -29,17 +29,19 @@ final class RuleFolder {
   private final List<RuleFile> files = new ArrayList<>();
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Supplier<Codelists> codelists;
+  private final TableCache cache;
 
-  private RuleFolder(Path folder, Supplier<Codelists> codelists) {
+  private RuleFolder(Path folder, Supplier<Codelists> codelists, TableCache cache) {
     this.folder = folder;
     this.codelists = codelists;
+    this.cache = cache;
   }
 
   /**
    * @param codelists asked only if there is a tie-out table
    */
-  static RuleFolder read(Path folder, Supplier<Codelists> codelists) {
-    RuleFolder read = new RuleFolder(folder, codelists);
+  static RuleFolder read(Path folder, Supplier<Codelists> codelists, TableCache cache) {
+    RuleFolder read = new RuleFolder(folder, codelists, cache);
     read.readAll();
     return read;
   }
@@ -102,36 +104,43 @@ final class RuleFolder {
           new Bilingual("文件不是 UTF-8 编码", "the file is not UTF-8"),
           new Bilingual("以 UTF-8 编码保存。", "Save it as UTF-8."));
     } catch (IOException e) {
-      problem(
-          name,
-          new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
-          new Bilingual("检查文件的访问权限。", "Check the permissions of the file."));
+      unreadable(name, e);
     }
   }
 
   private void readTable(Path path, String name, String family) {
-    TieOutTable table;
     try {
-      table = TieOutTable.read(path, family, codelists.get());
+      rows(path, name, family).forEach(row -> files.add(RuleFile.of(path, name, family, row)));
     } catch (CodelistException e) {
       problem(
           name,
           new Bilingual("代码表无法读取，表中规则不可用", "its rules need the code lists, which cannot be read"),
           new Bilingual("先改正代码表。", "Correct the code lists first."));
-      return;
+    } catch (IOException e) {
+      unreadable(name, e);
     }
-    table.rules().forEach(row -> files.add(RuleFile.of(path, name, family, row)));
-    for (TableProblem each : table.problems()) {
-      problems.add(
-          new RuleProblem(
-              name,
-              each.sheet(),
-              each.row(),
-              each.column(),
-              SourceText.shorten(each.excerpt()),
-              each.message(),
-              each.remedy()));
+  }
+
+  private List<TableRule> rows(Path path, String name, String family) throws IOException {
+    Codelists lists = codelists.get();
+    String key = TableCache.key(Files.readAllBytes(path), family, lists);
+    Optional<List<TableRule>> known = cache.read(key);
+    if (known.isPresent()) {
+      return known.get();
     }
+    TieOutTable table = TieOutTable.read(path, family, lists);
+    table.problems().forEach(each -> problems.add(RuleProblem.ofCell(name, each)));
+    if (table.problems().isEmpty()) {
+      cache.write(key, table.rules());
+    }
+    return table.rules();
+  }
+
+  private void unreadable(String name, IOException e) {
+    problem(
+        name,
+        new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
+        new Bilingual("检查文件的访问权限。", "Check the permissions of the file."));
   }
 
   private static String folders() {

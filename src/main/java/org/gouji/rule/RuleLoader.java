@@ -20,6 +20,7 @@ final class RuleLoader {
 
   private final FactApi api;
   private final ClassCache cache;
+  private final TableCache tables;
   private final ApiFingerprint fingerprint;
   private final RuleClassLoader compiling;
   private final List<RuleProblem> problems = new ArrayList<>();
@@ -32,6 +33,7 @@ final class RuleLoader {
   private RuleLoader(Path cacheFolder, FactApi api) {
     this.api = api;
     this.cache = new ClassCache(cacheFolder);
+    this.tables = new TableCache(cacheFolder);
     this.fingerprint = new ApiFingerprint(api);
     this.compiling = RuleClassLoader.forCompiling(api);
   }
@@ -42,7 +44,7 @@ final class RuleLoader {
   }
 
   private RuleBase load(Path rulesFolder, Supplier<Codelists> codelists) {
-    RuleFolder folder = RuleFolder.read(rulesFolder, codelists);
+    RuleFolder folder = RuleFolder.read(rulesFolder, codelists, tables);
     problems.addAll(folder.problems());
     folder.files().forEach(this::lint);
     byCode.values().forEach(this::admit);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Language;
 import org.gouji.rule.table.CellName;
+import org.gouji.rule.table.TableProblem;
 
 /**
  * Something wrong in a rule file or profile, 规则文件问题: the only way such problems travel.
@@ -37,6 +38,18 @@ public record RuleProblem(
   RuleProblem(
       String file, int line, int column, String excerpt, Bilingual message, Bilingual remedy) {
     this(file, "", line, column, excerpt, message, remedy);
+  }
+
+  /** A problem of a cell of a tie-out table. */
+  static RuleProblem ofCell(String file, TableProblem cell) {
+    return new RuleProblem(
+        file,
+        cell.sheet(),
+        cell.row(),
+        cell.column(),
+        SourceText.shorten(cell.excerpt()),
+        cell.message(),
+        cell.remedy());
   }
 
   /** The same problem, told at a cell. */

@@ -84,7 +84,7 @@ final class TableReading {
 
   private void checkCode(TableRow<CaseColumn> row) {
     String code = row.text(CaseColumn.CODE);
-    if (!code.isEmpty() && !rows.containsKey(code)) {
+    if (!code.isEmpty() && !rows.isEmpty() && !rows.containsKey(code)) {
       row.problem(
           CaseColumn.CODE,
           new Bilingual("表中没有编号 " + code, "the table has no code " + code),

@@ -1,8 +1,15 @@
 package org.gouji.rule.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.gouji.codelist.Codelists;
+import org.gouji.rule.formula.FormulaReader;
 
 /**
  * A workbook of tie-outs, 勾稽关系表: one row of the first sheet is one rule, one row of the second one
@@ -21,6 +28,19 @@ public record TieOutTable(
   /** Names of the sheet of cases. */
   public static final List<String> CASES = List.of("用例", "cases");
 
+  private static final List<Class<?>> MAKING_RULES =
+      List.of(
+          CaseRowReader.class,
+          DrlText.class,
+          FormulaReader.class,
+          HeadedSheet.class,
+          IndicatorTerms.class,
+          RowColumn.class,
+          RowReader.class,
+          RowWording.class,
+          TableReading.class,
+          Words.class);
+
   public TieOutTable {
     rules = List.copyOf(rules);
     cases = List.copyOf(cases);
@@ -34,5 +54,22 @@ public record TieOutTable(
    */
   public static TieOutTable read(Path file, String family, Codelists codelists) {
     return new TableReading(new TableWorkbook(file), family, codelists).read();
+  }
+
+  /** A hash over the code that makes rules of rows: other code may make other rules. */
+  public static String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Class<?> type : MAKING_RULES) {
+        try (InputStream code = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+          digest.update(code.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read our own classes", e);
+    }
   }
 }

@@ -99,7 +99,8 @@ final class Words<T> {
 
   /** The first two words are offered, in Chinese and English; the others are understood. */
   private Words<T> with(T meaning, String... words) {
-    named.put(meaning, new Bilingual(words[0], words[1]));
+    boolean sign = !Character.isLetter(words[0].charAt(0));
+    named.put(meaning, new Bilingual(words[0], sign ? words[0] : words[1]));
     for (String word : words) {
       meanings.put(word, meaning);
     }
