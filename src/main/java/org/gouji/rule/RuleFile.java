@@ -15,12 +15,7 @@ import org.gouji.rule.table.TableRule;
  * @param row the row of a tie-out table the rule is written in, unless it has a file of its own
  */
 public record RuleFile(
-    Path path,
-    String name,
-    String family,
-    String text,
-    String hash,
-    Optional<TableRule> row) {
+    Path path, String name, String family, String text, String hash, Optional<TableRule> row) {
 
   static RuleFile of(Path path, String name, String family, String text) {
     return new RuleFile(path, name, family, text, Sha256.hex(text), Optional.empty());

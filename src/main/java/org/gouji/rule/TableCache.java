@@ -20,9 +20,9 @@ import org.gouji.rule.table.TableRule;
 import org.gouji.rule.table.TieOutTable;
 
 /**
- * The rows of sound tie-out tables on disk, 勾稽表缓存: opening a workbook costs a second at the start of
- * a command. An entry is found by the table, the code lists and the code that reads them; one that
- * cannot be read is made again.
+ * The rows of sound tie-out tables on disk, 勾稽表缓存: opening a workbook costs a second at the start
+ * of a command. An entry is found by the table, the code lists and the code that reads them; one
+ * that cannot be read is made again.
  */
 final class TableCache {
 

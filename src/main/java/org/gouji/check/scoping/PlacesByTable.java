@@ -44,8 +44,7 @@ final class PlacesByTable implements Scoping {
     evidence.figures().stream()
         .filter(FigureIndex::isUsable)
         .forEach(figure -> first.putIfAbsent(Place.of(figure), figure));
-    return first.entrySet().stream()
-        .map(each -> scope(each.getKey(), each.getValue(), evidence));
+    return first.entrySet().stream().map(each -> scope(each.getKey(), each.getValue(), evidence));
   }
 
   private static PlaceFigures scope(Place place, Figure first, Evidence evidence) {

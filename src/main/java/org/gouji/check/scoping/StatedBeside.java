@@ -24,8 +24,7 @@ final class StatedBeside implements FiguresBeside {
   @Override
   public Found find(Term term, Reach reach) {
     List<Figure> stated =
-        term
-            .shift()
+        term.shift()
             .from(beside.period())
             .map(period -> evidence.index().statements(key(term, period)))
             .orElse(List.of());

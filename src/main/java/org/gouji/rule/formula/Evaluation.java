@@ -93,8 +93,7 @@ public final class Evaluation {
 
   /** The weight of each term of a sum; empty if the formula is no plain sum of terms. */
   public static Optional<Map<Term, BigDecimal>> weights(Formula formula) {
-    Map<Term, BigDecimal> weights =
-        new TreeMap<>(Comparator.comparing(Term::code));
+    Map<Term, BigDecimal> weights = new TreeMap<>(Comparator.comparing(Term::code));
     return collect(formula, BigDecimal.ONE, weights) ? Optional.of(weights) : Optional.empty();
   }
 

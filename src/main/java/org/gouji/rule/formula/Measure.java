@@ -51,7 +51,8 @@ public record Measure(Map<Dimension, Integer> powers, boolean open) {
   Measure times(Measure other, int sign) {
     Map<Dimension, Integer> product = new EnumMap<>(Dimension.class);
     product.putAll(powers);
-    other.powers.forEach((dimension, power) -> product.merge(dimension, sign * power, Integer::sum));
+    other.powers.forEach(
+        (dimension, power) -> product.merge(dimension, sign * power, Integer::sum));
     product.values().removeIf(power -> power == 0);
     return new Measure(product, open || other.open);
   }

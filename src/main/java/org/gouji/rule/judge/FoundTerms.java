@@ -105,7 +105,8 @@ final class FoundTerms {
     Bilingual name = name(term);
     if (one.contradictory()) {
       return Terms.words(
-          name.chinese() + "（多处填报互相矛盾）", name.english() + " (its statements contradict each other)");
+          name.chinese() + "（多处填报互相矛盾）",
+          name.english() + " (its statements contradict each other)");
     }
     return one.figure().map(Needs::of).orElseGet(() -> Terms.words(name));
   }

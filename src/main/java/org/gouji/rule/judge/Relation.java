@@ -70,7 +70,10 @@ public enum Relation {
     boolean exact = left.isPoint() && right.isPoint();
     BigDecimal edge = allowed.upperValue().or(allowed::lowerValue).orElse(null);
     boolean onlyEdge =
-        common.filter(Interval::isPoint).flatMap(Interval::lowerValue).filter(value -> value.equals(edge))
+        common
+            .filter(Interval::isPoint)
+            .flatMap(Interval::lowerValue)
+            .filter(value -> value.equals(edge))
             .isPresent();
     return onlyEdge && !exact ? Verdict.TIGHT : Verdict.PASS;
   }

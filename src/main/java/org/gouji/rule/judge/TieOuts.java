@@ -122,10 +122,7 @@ public final class TieOuts {
     boolean known = !difference.lower().isInfinite() || !difference.upper().isInfinite();
     judging.with(
         new Balance(
-            relation.allowed(near),
-            one,
-            known ? Optional.of(difference) : Optional.empty(),
-            unit));
+            relation.allowed(near), one, known ? Optional.of(difference) : Optional.empty(), unit));
   }
 
   private Argument shown(Formula side, Interval value) {
@@ -175,7 +172,8 @@ public final class TieOuts {
   }
 
   private static Argument inOneUnit() {
-    return Terms.words("以同类单位计量的各项（现有单位不可比）", "all terms in comparable units (those stated are not)");
+    return Terms.words(
+        "以同类单位计量的各项（现有单位不可比）", "all terms in comparable units (those stated are not)");
   }
 
   private void contributors() {
@@ -183,8 +181,7 @@ public final class TieOuts {
     left.terms().forEach(term -> contributor(term, Role.WHOLE, BigDecimal.ONE));
     right.terms().stream()
         .filter(term -> !left.terms().contains(term))
-        .forEach(
-            term -> contributor(term, Role.PART, weights.getOrDefault(term, BigDecimal.ONE)));
+        .forEach(term -> contributor(term, Role.PART, weights.getOrDefault(term, BigDecimal.ONE)));
   }
 
   private void contributor(Term term, Role role, BigDecimal weight) {

@@ -136,8 +136,7 @@ final class CaseRowReader {
     String number = amount.matches() ? amount.group(1).replace('−', '-') : value;
     String stated = unit.isEmpty() ? indicator.unit() : unit;
     if (when.isEmpty()
-        || amount.matches()
-            && (!isNumber(number) || codelists.units().find(stated).isEmpty())) {
+        || amount.matches() && (!isNumber(number) || codelists.units().find(stated).isEmpty())) {
       unreadable(name + "=" + value);
       return Optional.empty();
     }

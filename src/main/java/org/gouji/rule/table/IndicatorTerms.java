@@ -71,7 +71,8 @@ final class IndicatorTerms {
     boolean han = name.codePoints().anyMatch(Character::isIdeographic);
     String typed = name.toLowerCase(Locale.ROOT);
     List<String> near =
-        Nearest.to(typed, codelists.indicators().all().stream().flatMap(one -> names(one, han)).toList());
+        Nearest.to(
+            typed, codelists.indicators().all().stream().flatMap(one -> names(one, han)).toList());
     return near.isEmpty()
         ? new Bilingual(
             "指标名称见 codelists/indicators.yaml；没有的先补进去。",

@@ -3,14 +3,8 @@ package org.gouji.rule.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gouji.codelist.Codelists;
-import org.gouji.codelist.RegionLevel;
-import org.gouji.codelist.Scope;
-import org.gouji.figure.FigureKind;
-import org.gouji.figure.PeriodKind;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Severity;
 import org.gouji.rule.formula.Evaluation;
@@ -58,7 +52,7 @@ final class RowReader {
     String code = row.text(RowColumn.CODE);
     head(code);
     annotations(code, left, relation, right);
-    condition();
+    new RowCondition(row, codelists, drl).write();
     consequence(left, relation, right);
     return row.isSound()
         ? Optional.of(
@@ -110,7 +104,8 @@ final class RowReader {
       row.problem(
           RowColumn.LEFT,
           new Bilingual("左边没有指标", "the left side names no indicator"),
-          new Bilingual("把指标写在左边，常数写在右边。", "Write the indicator on the left, numbers on the right."));
+          new Bilingual(
+              "把指标写在左边，常数写在右边。", "Write the indicator on the left, numbers on the right."));
       return;
     }
     Optional<Measure> one = measure(RowColumn.LEFT, left);
@@ -135,7 +130,8 @@ final class RowReader {
     if (!written.isEmpty() && Tolerance.of(written, codelists.units()::find).isEmpty()) {
       row.problem(
           RowColumn.TOLERANCE,
-          new Bilingual("允许误差“" + written + "”无法识别", "the tolerance “" + written + "” cannot be read"),
+          new Bilingual(
+              "允许误差“" + written + "”无法识别", "the tolerance “" + written + "” cannot be read"),
           new Bilingual(
               "写百分比或带单位的数，如 0.5% 或 0.1亿元；只容许舍入误差时留空。",
               "Write per cent or an amount with its unit, such as 0.5% or 0.1亿元; leave it empty for"
@@ -187,55 +183,6 @@ final class RowReader {
     drl.quoted(RowColumn.MESSAGE_EN, "message_tight_en", RowWording.TIGHT.english());
     drl.quoted(RowColumn.MESSAGE, "message_undecidable", RowWording.UNDECIDABLE.chinese());
     drl.quoted(RowColumn.MESSAGE_EN, "message_undecidable_en", RowWording.UNDECIDABLE.english());
-  }
-
-  private void condition() {
-    drl.line("when");
-    drl.line("  $place : PlaceFigures(");
-    List<List<FigureKind>> kinds = row.choices(RowColumn.KIND, Words.KINDS);
-    List<List<FigureKind>> chosen = kinds.isEmpty() ? List.of(List.of(FigureKind.ACTUAL)) : kinds;
-    in(RowColumn.KIND, "kind", chosen, "FigureKind", FigureKind.values());
-    List<List<RegionLevel>> levels = row.choices(RowColumn.LEVEL, Words.LEVELS);
-    in(RowColumn.LEVEL, "level", levels, "RegionLevel", RegionLevel.values());
-    List<List<PeriodKind>> periods = row.choices(RowColumn.PERIOD, Words.PERIODS);
-    in(RowColumn.PERIOD, "periodKind", periods, "PeriodKind", PeriodKind.values());
-    scope().ifPresent(
-        code ->
-            drl.line(
-                RowColumn.SCOPE, "    statisticalScope == " + DrlText.literal(code) + ","));
-    String sheet = row.text(RowColumn.SHEET);
-    if (!sheet.isEmpty()) {
-      drl.line(RowColumn.SHEET, "    sheet contains " + DrlText.literal(sheet) + ",");
-    }
-    drl.line("    key != null)");
-  }
-
-  private <E extends Enum<E>> void in(
-      RowColumn column, String field, List<List<E>> chosen, String type, E[] all) {
-    List<E> values = chosen.stream().flatMap(List::stream).distinct().sorted().toList();
-    if (!values.isEmpty() && values.size() < all.length) {
-      Function<E, String> constant = value -> type + "." + value.name();
-      String list = values.stream().map(constant).collect(Collectors.joining(", "));
-      drl.line(column, "    " + field + " in (" + list + "),");
-    }
-  }
-
-  private Optional<String> scope() {
-    String written = row.text(RowColumn.SCOPE);
-    if (written.isEmpty() || written.equals("不限") || written.equals("any")) {
-      return Optional.empty();
-    }
-    Optional<Scope> scope =
-        codelists.scopes().find(written).or(() -> codelists.scopes().byCode(written));
-    if (scope.isEmpty()) {
-      row.problem(
-          RowColumn.SCOPE,
-          new Bilingual("没有统计口径“" + written + "”", "there is no statistical scope “" + written + "”"),
-          new Bilingual(
-              "写 codelists/scopes.yaml 中的名称；不限则留空。",
-              "Write a name of codelists/scopes.yaml, or leave it empty for any."));
-    }
-    return scope.map(one -> one.implied() ? "" : one.code());
   }
 
   private void consequence(Optional<Formula> left, Relation relation, Optional<Formula> right) {

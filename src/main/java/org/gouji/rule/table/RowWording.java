@@ -33,8 +33,16 @@ final class RowWording {
   private static final Set<String> KNOWN =
       new TreeSet<>(
           Set.of(
-              "subject", "period", "left", "right", "relation", "left_value", "right_value",
-              "difference", "tolerated", "assumed"));
+              "subject",
+              "period",
+              "left",
+              "right",
+              "relation",
+              "left_value",
+              "right_value",
+              "difference",
+              "tolerated",
+              "assumed"));
 
   private final TableRow<RowColumn> row;
 
@@ -78,7 +86,8 @@ final class RowWording {
           new Bilingual(
               "“" + lacking.chinese() + "”没有填，另一种语言却填了",
               "“" + lacking.english() + "” is empty though the other language is there"),
-          new Bilingual("两种语言都填，或都不填（用通用表述）。", "Fill in both languages, or none for the usual words."));
+          new Bilingual(
+              "两种语言都填，或都不填（用通用表述）。", "Fill in both languages, or none for the usual words."));
     }
     return zh && en ? new Bilingual(row.text(chinese), row.text(english)) : usual;
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.drools.template.parser.DataListener;
 
-/** The texts of one sheet, row by row, as Drools' reader of decision tables hands them over, 表页内容. */
+/**
+ * The texts of one sheet, row by row, as Drools' reader of decision tables hands them over, 表页内容.
+ */
 final class SheetContent implements DataListener {
 
   /**

@@ -103,12 +103,13 @@ final class TableReading {
         verdicts.contains(Verdict.VIOLATED)
             && verdicts.stream().anyMatch(verdict -> !verdict.raisesIssue());
     if (!proved) {
-      rows.get(rule.code()).problem(
-          RowColumn.CODE,
-          new Bilingual(rule.code() + " 缺少用例", rule.code() + " lacks cases"),
-          new Bilingual(
-              "在“用例”表中至少写一行“不符”和一行“通过”或“不判”。",
-              "Write at least one case that is violated and one that passes or stays silent."));
+      rows.get(rule.code())
+          .problem(
+              RowColumn.CODE,
+              new Bilingual(rule.code() + " 缺少用例", rule.code() + " lacks cases"),
+              new Bilingual(
+                  "在“用例”表中至少写一行“不符”和一行“通过”或“不判”。",
+                  "Write at least one case that is violated and one that passes or stays silent."));
     }
     return proved;
   }

@@ -57,8 +57,7 @@ final class TableRow<C extends Enum<C> & Heading> {
   void problem(C column, Bilingual message, Bilingual remedy) {
     sound = false;
     problems.add(
-        new TableProblem(
-            sheet, row.number(), place(column), text(column), message, remedy));
+        new TableProblem(sheet, row.number(), place(column), text(column), message, remedy));
   }
 
   /** Says of each required column that is empty that it has to be filled in. */
@@ -78,7 +77,9 @@ final class TableRow<C extends Enum<C> & Heading> {
   <T> T choice(C column, Words<T> words, T otherwise) {
     return text(column).isEmpty()
         ? otherwise
-        : words.meaning(text(column)).orElseGet(() -> unknown(column, text(column), words, otherwise));
+        : words
+            .meaning(text(column))
+            .orElseGet(() -> unknown(column, text(column), words, otherwise));
   }
 
   /** The meanings of several words, such as 省、市; empty if none is written. */

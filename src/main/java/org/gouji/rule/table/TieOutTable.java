@@ -36,6 +36,7 @@ public record TieOutTable(
           HeadedSheet.class,
           IndicatorTerms.class,
           RowColumn.class,
+          RowCondition.class,
           RowReader.class,
           RowWording.class,
           TableReading.class,

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows the second walk of docs/new-rule.md: its two tables make a workbook of rules that work. */
+/**
+ * Follows the second walk of docs/new-rule.md: its two tables make a workbook of rules that work.
+ */
 class TableRuleWalkTest {
   private static final Codelists CODELISTS = Codelists.load(Path.of("codelists"));
 

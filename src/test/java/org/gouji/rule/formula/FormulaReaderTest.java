@@ -41,12 +41,12 @@ class FormulaReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "甲 +", "甲 乙 )", "+ 甲", "(甲", "甲 ** 乙", "上期()", "((((((((((((((((((((((甲"})
+  @ValueSource(
+      strings = {"", "甲 +", "甲 乙 )", "+ 甲", "(甲", "甲 ** 乙", "上期()", "((((((((((((((((((((((甲"})
   void whatIsNoFormulaIsRefusedWithARemedy(String written) {
     assertThatThrownBy(() -> FormulaReader.read(written, Term::ofCode))
         .isInstanceOfSatisfying(
-            UnreadableFormulaException.class,
-            e -> assertThat(e.remedy().chinese()).isNotEmpty());
+            UnreadableFormulaException.class, e -> assertThat(e.remedy().chinese()).isNotEmpty());
   }
 
   @Test
@@ -83,8 +83,7 @@ class FormulaReaderTest {
 
   private static Measure measure(String formula, Dimension a, Dimension b) {
     return Evaluation.measure(
-        FormulaReader.ofCodes(formula),
-        term -> Measure.of(term.indicator().equals("a") ? a : b));
+        FormulaReader.ofCodes(formula), term -> Measure.of(term.indicator().equals("a") ? a : b));
   }
 
   @Test

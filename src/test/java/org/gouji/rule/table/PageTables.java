@@ -39,7 +39,12 @@ public final class PageTables {
 
   private static PageTable table(MatchResult found) {
     List<List<String>> rows =
-        found.group(3).lines().filter(line -> !line.startsWith("|---")).map(PageTables::cells).toList();
+        found
+            .group(3)
+            .lines()
+            .filter(line -> !line.startsWith("|---"))
+            .map(PageTables::cells)
+            .toList();
     return new PageTable(found.group(1), found.group(2).strip(), rows);
   }
 

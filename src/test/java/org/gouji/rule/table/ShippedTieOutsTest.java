@@ -77,8 +77,7 @@ class ShippedTieOutsTest {
 
   /** The sheet as it stands, as wide as its heads. */
   private static List<List<String>> cells(PageTable table) {
-    SheetContent sheet =
-        new TableWorkbook(WORKBOOK).sheet(List.of(table.sheet())).orElseThrow();
+    SheetContent sheet = new TableWorkbook(WORKBOOK).sheet(List.of(table.sheet())).orElseThrow();
     int width = sheet.rows().get(0).cells().lastKey();
     List<List<String>> rows = new ArrayList<>();
     for (SheetContent.Row row : sheet.rows()) {
