@@ -30,7 +30,7 @@ public final class Check {
     Loading loading = new Loading(request, progress);
     Codelists codelists = loading.codelists();
     RuleProfile profile = loading.profile();
-    RuleBase rules = loading.rules(profile);
+    RuleBase rules = loading.rules(profile, codelists);
     Inputs inputs = loading.inputs(codelists, profile);
     Evidence evidence =
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());

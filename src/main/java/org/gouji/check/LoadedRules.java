@@ -2,6 +2,8 @@ package org.gouji.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 import org.gouji.rule.FactApi;
@@ -24,11 +26,12 @@ public record LoadedRules(RuleBase rules, List<Fault> faults) {
    * Loads all rules, whatever profile will select of them.
    *
    * @param cache where compiled rules are kept
+   * @param codelists asked only if there is a tie-out table
    * @throws UnusableInputException if there is no such folder
    */
-  public static LoadedRules load(Path folder, Path cache) {
+  public static LoadedRules load(Path folder, Path cache, Supplier<Codelists> codelists) {
     requireFolder(folder);
-    RuleBase rules = RuleBase.load(folder, cache, FactApi.standard());
+    RuleBase rules = RuleBase.load(folder, cache, FactApi.standard(), codelists);
     return new LoadedRules(
         rules,
         rules.problems().stream()
@@ -41,11 +44,10 @@ public record LoadedRules(RuleBase rules, List<Fault> faults) {
   }
 
   static Fault fault(Fault.FaultKind kind, RuleProblem problem) {
-    String place = problem.line() + ":" + problem.column();
     return new Fault(
         kind,
         problem.file(),
-        place,
+        problem.place(),
         new Bilingual(
             joined(problem.message().chinese(), "。", problem.remedy().chinese()),
             joined(problem.message().english(), ". ", problem.remedy().english())));

@@ -70,12 +70,12 @@ final class Loading {
         "There is no rule profile %s; there are: %s.".formatted(request.profile(), known));
   }
 
-  RuleBase rules(RuleProfile profile) {
+  RuleBase rules(RuleProfile profile, Codelists codelists) {
     progress.report(RULES, 0, 1);
-    LoadedRules loaded = LoadedRules.load(request.rules(), request.cache());
+    LoadedRules loaded = LoadedRules.load(request.rules(), request.cache(), () -> codelists);
     faults.addAll(loaded.faults());
     for (Rule rule : loaded.rules().rules()) {
-      files.add(new InputFile("rule", rule.file().name(), rule.file().hash(), 0));
+      files.add(new InputFile("rule", rule.file().locator(), rule.file().hash(), 0));
     }
     progress.report(RULES, 1, 1);
     return loaded.rules().under(profile);

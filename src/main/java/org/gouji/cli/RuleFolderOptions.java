@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.gouji.check.LoadedRules;
 import org.gouji.check.ProjectFolder;
+import org.gouji.codelist.Codelists;
 import org.gouji.issue.Language;
 import picocli.CommandLine.Option;
 
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 final class RuleFolderOptions {
 
   private final Path cache;
+  private final Path codelists;
 
   @Option(names = "--rules", description = "规则文件夹 / Folder of rules")
   private Path rules;
@@ -21,11 +23,12 @@ final class RuleFolderOptions {
   RuleFolderOptions(ProjectFolder project) {
     this.rules = project.rules();
     this.cache = project.cache();
+    this.codelists = project.codelists();
   }
 
   /** The rules that can be used; each fault of the others is told. */
   LoadedRules load(PrintWriter errors) {
-    LoadedRules loaded = LoadedRules.load(rules, cache);
+    LoadedRules loaded = LoadedRules.load(rules, cache, () -> Codelists.load(codelists));
     loaded.faults().forEach(fault -> errors.println(fault.line().in(language)));
     return loaded;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The time a figure is about, 报告期, as a span of days with both ends included. An unknown period has
@@ -107,6 +108,30 @@ public record Period(PeriodKind kind, LocalDate start, LocalDate end)
           month() == 12 ? cumulative(year() + 1, 1) : cumulative(year(), month() + 1);
       case INSTANT, SPAN, UNKNOWN -> UNKNOWN;
     };
+  }
+
+  /**
+   * The period of the same shape that ends where this one starts, 上期; for 1—N月 the one a month
+   * shorter. Empty for January alone, for spans of years and unknown periods.
+   */
+  public Optional<Period> periodBefore() {
+    return switch (kind) {
+      case YEAR, DEADLINE -> Optional.of(year(year() - 1));
+      case HALF, QUARTER, MONTH -> Optional.of(monthsBack(month() - start.getMonthValue() + 1));
+      case CUMULATIVE ->
+          month() == 1 ? Optional.empty() : Optional.of(cumulative(year(), month() - 1));
+      case INSTANT -> month() == 12 ? Optional.of(yearBefore()) : Optional.of(instant(monthEnd()));
+      case SPAN, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private Period monthsBack(int months) {
+    LocalDate first = start.minusMonths(months);
+    return new Period(kind, first, start.minusDays(1));
+  }
+
+  private LocalDate monthEnd() {
+    return end.withDayOfMonth(1).minusDays(1);
   }
 
   private LocalDate lastDayLike(LocalDate day) {

@@ -81,6 +81,7 @@ public final class RuleAccount {
     lines.addAll(messagesOfVerdicts());
     header.likely().ifPresent(cause -> lines.add(line("常见原因", "likely cause", cause)));
     lines.add(line("文件", "file", same("rules/" + rule.file().name())));
+    rule.file().row().ifPresent(row -> lines.add(line("单元格", "cell", same(row.place()))));
     return lines;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.issue.Bilingual;
+import org.gouji.issue.Nearest;
 import org.gouji.rule.DrlTree.ConstraintText;
 import org.gouji.rule.judge.Judgement;
 

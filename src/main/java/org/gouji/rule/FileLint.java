@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.issue.Bilingual;
+import org.gouji.issue.Nearest;
 import org.gouji.rule.DrlTree.Global;
 import org.gouji.rule.DrlTree.RuleTree;
 
@@ -35,7 +36,9 @@ final class FileLint {
   }
 
   private LintedFile check() {
-    fileName();
+    if (file.row().isEmpty()) {
+      fileName();
+    }
     Optional<LintedRule> rule = DrlReader.read(source, problems).flatMap(this::tree);
     List<RuleProblem> all = problems.all();
     return new LintedFile(all.isEmpty() ? rule : Optional.empty(), all);
@@ -134,7 +137,7 @@ final class FileLint {
               header.code() + " belongs to " + folder + " but lies in " + file.family()),
           new Bilingual("移到 rules/" + folder + "。", "Move it to rules/" + folder + "."));
     }
-    if (!file.codeInName().equals(header.code())) {
+    if (file.row().isEmpty() && !file.codeInName().equals(header.code())) {
       problems.add(
           rule.offset(),
           new Bilingual(

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.issue.Bilingual;
+import org.gouji.issue.Nearest;
 import org.gouji.issue.Severity;
 import org.gouji.rule.DrlTree.Annotation;
 import org.gouji.rule.DrlTree.RuleTree;

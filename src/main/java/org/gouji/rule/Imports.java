@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.issue.Bilingual;
+import org.gouji.issue.Nearest;
 import org.gouji.rule.DrlTree.ClassImport;
 
 /** The classes a rule file imports, 导入的类. */

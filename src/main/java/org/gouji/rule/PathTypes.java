@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gouji.issue.Bilingual;
+import org.gouji.issue.Nearest;
 import org.gouji.rule.Constraint.Arithmetic;
 import org.gouji.rule.Constraint.Path;
 import org.gouji.rule.Constraint.Step;

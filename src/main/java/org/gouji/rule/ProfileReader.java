@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.issue.Bilingual;
+import org.gouji.issue.Nearest;
 import org.gouji.issue.Severity;
 import org.gouji.rule.RuleProfile.Selection;
 import org.yaml.snakeyaml.LoaderOptions;

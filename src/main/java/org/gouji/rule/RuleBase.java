@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.drools.model.Model;
+import org.gouji.codelist.Codelists;
+import org.gouji.issue.Nearest;
 
 /**
  * The rules of a folder, described and compiled, 规则库. It is immutable and may be used by several
@@ -50,14 +53,26 @@ public final class RuleBase {
   }
 
   /**
-   * Loads the rules of a folder.
+   * Loads the rules of a folder that lies beside the {@code codelists} its tie-out tables name
+   * indicators of.
    *
    * @param rulesFolder holds one folder for each rule family
    * @param cacheFolder where compiled rules are kept; created when missing
    * @param api the classes rules may use
    */
   public static RuleBase load(Path rulesFolder, Path cacheFolder, FactApi api) {
-    return RuleLoader.load(rulesFolder, cacheFolder, api);
+    Path beside = rulesFolder.toAbsolutePath().resolveSibling("codelists");
+    return load(rulesFolder, cacheFolder, api, () -> Codelists.load(beside));
+  }
+
+  /**
+   * As {@link #load(Path, Path, FactApi)}, with other code lists.
+   *
+   * @param codelists asked only if there is a tie-out table
+   */
+  public static RuleBase load(
+      Path rulesFolder, Path cacheFolder, FactApi api, Supplier<Codelists> codelists) {
+    return RuleLoader.load(rulesFolder, cacheFolder, api, codelists);
   }
 
   /** All rules that compiled, whatever their status, by code. */

@@ -8,24 +8,40 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gouji.codelist.CodelistException;
+import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.table.TableRule;
+import org.gouji.rule.table.TieOutTable;
 
 /** Reads the rule files below a rules folder, 规则目录. */
 final class RuleFolder {
 
   private static final String SUFFIX = ".drl";
+  private static final String TABLE = ".xlsx";
+
+  /** What Excel writes beside a workbook that is open. */
+  private static final String LOCK = "~$";
 
   private final Path folder;
   private final List<RuleFile> files = new ArrayList<>();
   private final List<RuleProblem> problems = new ArrayList<>();
+  private final Supplier<Codelists> codelists;
+  private final TableCache cache;
 
-  private RuleFolder(Path folder) {
+  private RuleFolder(Path folder, Supplier<Codelists> codelists, TableCache cache) {
     this.folder = folder;
+    this.codelists = codelists;
+    this.cache = cache;
   }
 
-  static RuleFolder read(Path folder) {
-    RuleFolder read = new RuleFolder(folder);
+  /**
+   * @param codelists asked only if there is a tie-out table
+   */
+  static RuleFolder read(Path folder, Supplier<Codelists> codelists, TableCache cache) {
+    RuleFolder read = new RuleFolder(folder, codelists, cache);
     read.readAll();
     return read;
   }
@@ -48,7 +64,7 @@ final class RuleFolder {
       return;
     }
     try (Stream<Path> paths = Files.walk(folder)) {
-      paths.filter(path -> path.toString().endsWith(SUFFIX)).sorted().forEach(this::readFile);
+      paths.filter(RuleFolder::holdsRules).sorted().forEach(this::readFile);
     } catch (IOException | UncheckedIOException e) {
       problem(
           folder.toString(),
@@ -56,6 +72,11 @@ final class RuleFolder {
               "规则目录无法读取：" + e.getMessage(), "cannot read the rules folder: " + e.getMessage()),
           new Bilingual("检查目录的访问权限。", "Check the permissions of the folder."));
     }
+  }
+
+  private static boolean holdsRules(Path path) {
+    String name = path.getFileName().toString();
+    return name.endsWith(SUFFIX) || name.endsWith(TABLE) && !name.startsWith(LOCK);
   }
 
   private void readFile(Path path) {
@@ -71,6 +92,10 @@ final class RuleFolder {
           new Bilingual("移到 " + folders() + " 之一。", "Move it to one of " + folders() + "."));
       return;
     }
+    if (name.endsWith(TABLE)) {
+      readTable(path, name, family.get().folder());
+      return;
+    }
     try {
       files.add(RuleFile.of(path, name, family.get().folder(), Files.readString(path)));
     } catch (MalformedInputException e) {
@@ -79,11 +104,43 @@ final class RuleFolder {
           new Bilingual("文件不是 UTF-8 编码", "the file is not UTF-8"),
           new Bilingual("以 UTF-8 编码保存。", "Save it as UTF-8."));
     } catch (IOException e) {
+      unreadable(name, e);
+    }
+  }
+
+  private void readTable(Path path, String name, String family) {
+    try {
+      rows(path, name, family).forEach(row -> files.add(RuleFile.of(path, name, family, row)));
+    } catch (CodelistException e) {
       problem(
           name,
-          new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
-          new Bilingual("检查文件的访问权限。", "Check the permissions of the file."));
+          new Bilingual("代码表无法读取，表中规则不可用", "its rules need the code lists, which cannot be read"),
+          new Bilingual("先改正代码表。", "Correct the code lists first."));
+    } catch (IOException e) {
+      unreadable(name, e);
     }
+  }
+
+  private List<TableRule> rows(Path path, String name, String family) throws IOException {
+    Codelists lists = codelists.get();
+    String key = TableCache.key(Files.readAllBytes(path), family, lists);
+    Optional<List<TableRule>> known = cache.read(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    TieOutTable table = TieOutTable.read(path, family, lists);
+    table.problems().forEach(each -> problems.add(RuleProblem.ofCell(name, each)));
+    if (table.problems().isEmpty()) {
+      cache.write(key, table.rules());
+    }
+    return table.rules();
+  }
+
+  private void unreadable(String name, IOException e) {
+    problem(
+        name,
+        new Bilingual("文件无法读取：" + e.getMessage(), "cannot read the file: " + e.getMessage()),
+        new Bilingual("检查文件的访问权限。", "Check the permissions of the file."));
   }
 
   private static String folders() {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.drools.model.Model;
+import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 
 /**
@@ -18,6 +20,7 @@ final class RuleLoader {
 
   private final FactApi api;
   private final ClassCache cache;
+  private final TableCache tables;
   private final ApiFingerprint fingerprint;
   private final RuleClassLoader compiling;
   private final List<RuleProblem> problems = new ArrayList<>();
@@ -30,16 +33,18 @@ final class RuleLoader {
   private RuleLoader(Path cacheFolder, FactApi api) {
     this.api = api;
     this.cache = new ClassCache(cacheFolder);
+    this.tables = new TableCache(cacheFolder);
     this.fingerprint = new ApiFingerprint(api);
     this.compiling = RuleClassLoader.forCompiling(api);
   }
 
-  static RuleBase load(Path rulesFolder, Path cacheFolder, FactApi api) {
-    return new RuleLoader(cacheFolder, api).load(rulesFolder);
+  static RuleBase load(
+      Path rulesFolder, Path cacheFolder, FactApi api, Supplier<Codelists> codelists) {
+    return new RuleLoader(cacheFolder, api).load(rulesFolder, codelists);
   }
 
-  private RuleBase load(Path rulesFolder) {
-    RuleFolder folder = RuleFolder.read(rulesFolder);
+  private RuleBase load(Path rulesFolder, Supplier<Codelists> codelists) {
+    RuleFolder folder = RuleFolder.read(rulesFolder, codelists, tables);
     problems.addAll(folder.problems());
     folder.files().forEach(this::lint);
     byCode.values().forEach(this::admit);
@@ -51,20 +56,23 @@ final class RuleLoader {
 
   private void lint(RuleFile file) {
     LintedFile linted = FileLint.check(file, api);
-    problems.addAll(linted.problems());
+    linted.problems().stream().map(file::located).forEach(problems::add);
     linted.rule().ifPresent(this::unique);
   }
 
   private void unique(LintedRule rule) {
     LintedRule first = byCode.putIfAbsent(rule.header().code(), rule);
     if (first != null) {
+      String taken = first.file().locator();
       problems.add(
-          RuleProblem.ofFile(
-              rule.file().name(),
-              new Bilingual(
-                  "编号 " + rule.header().code() + " 已用于 " + first.file().name(),
-                  "the code " + rule.header().code() + " is taken by " + first.file().name()),
-              new Bilingual("换一个从未用过的编号。", "Choose a code that was never used.")));
+          rule.file()
+              .located(
+                  RuleProblem.ofFile(
+                      rule.file().name(),
+                      new Bilingual(
+                          "编号 " + rule.header().code() + " 已用于 " + taken,
+                          "the code " + rule.header().code() + " is taken by " + taken),
+                      new Bilingual("换一个从未用过的编号。", "Choose a code that was never used."))));
     }
   }
 
@@ -107,7 +115,9 @@ final class RuleLoader {
         complaints.add(new CompileComplaint(e.toString(), -1, ""));
       }
     }
-    problems.addAll(CompileProblems.of(linted, complaints));
+    CompileProblems.of(linted, complaints).stream()
+        .map(linted.file()::located)
+        .forEach(problems::add);
     return model;
   }
 

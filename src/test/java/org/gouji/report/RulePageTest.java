@@ -12,6 +12,7 @@ import java.util.Set;
 import org.gouji.check.LoadedRules;
 import org.gouji.check.MadeUpRule;
 import org.gouji.check.ProjectOnDisk;
+import org.gouji.codelist.Codelists;
 import org.gouji.rule.FactApi;
 import org.gouji.rule.Rule;
 import org.gouji.rule.RuleBase;
@@ -38,7 +39,12 @@ class RulePageTest {
   }
 
   private List<Rule> load() {
-    return LoadedRules.load(project.folder().rules(), project.folder().cache()).rules().rules();
+    return LoadedRules.load(
+            project.folder().rules(),
+            project.folder().cache(),
+            () -> Codelists.load(project.folder().codelists()))
+        .rules()
+        .rules();
   }
 
   @Test

@@ -21,18 +21,38 @@ import org.gouji.issue.Severity;
 import org.gouji.issue.Verdict;
 import org.gouji.plan.PlanDocument;
 import org.gouji.plan.PlanReader;
+import org.gouji.rule.Rule;
+import org.gouji.rule.table.TieOutTable;
 
 /** Reads the {@code .cases.yaml} beside a rule, 用例文件读取. */
 public final class CaseReader {
   private static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 22);
   private static final YAMLMapper YAML = new YAMLMapper();
 
+  private final Codelists codelists;
   private final CaseFigures figures;
   private final PlanReader plans;
 
   public CaseReader(Codelists codelists, PlanReader plans) {
+    this.codelists = codelists;
     this.figures = new CaseFigures(codelists);
     this.plans = plans;
+  }
+
+  /**
+   * The cases of a rule: those beside its file, or those of its table.
+   *
+   * @throws CaseFormatException if something is missing or misspelt in the file
+   */
+  public CaseFile read(Rule rule) throws IOException {
+    Path file = rule.file().path();
+    if (rule.file().row().isPresent()) {
+      TieOutTable table = TieOutTable.read(file, rule.file().family(), codelists);
+      CaseNode root = new CaseNode(file.getFileName().toString(), "", TableCases.of(rule, table));
+      return cases(root);
+    }
+    String name = file.getFileName().toString().replaceFirst("\\.drl$", ".cases.yaml");
+    return read(file.resolveSibling(name));
   }
 
   /**
@@ -40,7 +60,10 @@ public final class CaseReader {
    */
   public CaseFile read(Path file) throws IOException {
     String name = file.getFileName().toString();
-    CaseNode root = new CaseNode(name, "", YAML.readTree(Files.readString(file)));
+    return cases(new CaseNode(name, "", YAML.readTree(Files.readString(file))));
+  }
+
+  private CaseFile cases(CaseNode root) {
     return new CaseFile(
         root.required("rule"), root.at("cases").items().stream().map(this::one).toList());
   }

@@ -140,7 +140,8 @@ final class FigureIndex {
     return find(key, asker);
   }
 
-  private static Optional<Figure> settle(List<Figure> statements) {
+  /** What several statements of one figure say together; empty if they contradict each other. */
+  static Optional<Figure> settle(List<Figure> statements) {
     if (statements.size() <= 1) {
       return statements.stream().findFirst();
     }

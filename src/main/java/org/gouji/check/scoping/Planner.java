@@ -69,6 +69,7 @@ public final class Planner {
           new ListRows(),
           new JointClusters(),
           new Restatements(),
+          new PlacesByTable(),
           new SingleFigures(),
           new Sheets(),
           new EqualSheets(),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.figure.Figure;
+import org.gouji.issue.Contributor;
 import org.gouji.issue.ScopeKey;
 import org.gouji.issue.Verdict;
 import org.gouji.rule.Judged;
@@ -103,8 +105,19 @@ record PartVerdicts(List<CheckScope> part, List<OfRule> said, List<NotRun> notRu
         for (Figure figure : part.get(i).figures()) {
           looked.add(figure.id());
         }
+        if (part.get(i).figures().isEmpty()) {
+          contributors(place).forEach(looked::add);
+        }
       }
     }
     return this;
+  }
+
+  /** A scope that finds its figures when it is judged has its judgements name them. */
+  private Stream<String> contributors(int place) {
+    return said.stream()
+        .flatMap(of -> of.judgements().get(place).stream())
+        .flatMap(judgement -> judgement.contributors().stream())
+        .map(Contributor::figure);
   }
 }

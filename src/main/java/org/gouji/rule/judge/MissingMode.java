@@ -67,6 +67,13 @@ public enum MissingMode {
     return isZeroByDefault(figure) ? Optional.of(ZERO) : figure.amount();
   }
 
+  /** What a figure that may not be stated at all counts for; empty where it counts as NULL. */
+  Optional<Interval> amountOf(Optional<Figure> figure) {
+    return figure
+        .map(this::amountOf)
+        .orElseGet(() -> missingIsZero ? Optional.of(ZERO) : Optional.empty());
+  }
+
   /** What counts as 0 because nothing is stated for it, as a message may name it. */
   List<Argument> takenAsZero(PartWhole scope) {
     return missingIsZero
@@ -89,16 +96,17 @@ public enum MissingMode {
         || missingIsZero && knowsAllPartsOf(scope);
   }
 
-  private boolean isZeroByDefault(Figure figure) {
+  /** Whether nothing is stated where the figure stands, and that counts as 0. */
+  boolean isZeroByDefault(Figure figure) {
     return missingIsZero && !exists(figure);
   }
 
-  private static boolean exists(Figure figure) {
+  static boolean exists(Figure figure) {
     return !(figure.stated() instanceof Stated.Missing missing)
         || !NOTHING.contains(missing.mark().strip().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isZero(Figure figure) {
+  static boolean isZero(Figure figure) {
     return figure.amount().filter(amount -> amount.contains(BigDecimal.ZERO)).isPresent();
   }
 }

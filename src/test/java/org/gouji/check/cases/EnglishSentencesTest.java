@@ -49,10 +49,8 @@ class EnglishSentencesTest {
   }
 
   private static Iterable<CaseFile.Case> cases(Rule rule) throws IOException {
-    Path drl = rule.file().path();
-    String name = drl.getFileName().toString().replaceFirst("\\.drl$", ".cases.yaml");
     return new CaseReader(CODELISTS, new PlanReader(CODELISTS, new BigDecimal("0.10")))
-        .read(drl.resolveSibling(name))
+        .read(rule)
         .cases();
   }
 

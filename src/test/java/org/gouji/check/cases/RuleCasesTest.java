@@ -53,11 +53,9 @@ class RuleCasesTest {
   }
 
   private static CaseFile read(Rule rule) {
-    Path drl = rule.file().path();
-    String name = drl.getFileName().toString().replaceFirst("\\.drl$", ".cases.yaml");
     try {
       return new CaseReader(CODELISTS, new PlanReader(CODELISTS, new BigDecimal("0.10")))
-          .read(drl.resolveSibling(name));
+          .read(rule);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the cases of " + rule.code(), e);
     }

@@ -1,19 +1,18 @@
-package org.gouji.rule;
+package org.gouji.issue;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.gouji.issue.Bilingual;
 
 /** Names that a mistyped name may have meant, 相近名称 (Levenshtein distance). */
-final class Nearest {
+public final class Nearest {
 
   private static final int SUGGESTIONS = 3;
 
   private Nearest() {}
 
   /** Up to three names, the nearest first; all of them far-off names left out. */
-  static List<String> to(String typed, Collection<String> names) {
+  public static List<String> to(String typed, Collection<String> names) {
     int limit = Math.max(2, typed.length() / 2);
     return names.stream()
         .distinct()
@@ -26,7 +25,7 @@ final class Nearest {
   }
 
   /** "Did you mean …" in both languages, or the whole choice where nothing is near. */
-  static Bilingual remedy(String typed, Collection<String> names) {
+  public static Bilingual remedy(String typed, Collection<String> names) {
     List<String> near = to(typed, names);
     if (!near.isEmpty()) {
       return new Bilingual(

@@ -1,4 +1,4 @@
-package org.gouji.rule;
+package org.gouji.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
