@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words that may stand around a number, 限定词表; a word is one line. */
-final class QualifierWords {
+public final class QualifierWords {
 
   /** Where a word stands. */
-  enum Place {
+  public enum Place {
     BEFORE,
     /** Right behind the digits, before the unit: 4000余家. */
     BETWEEN,
@@ -16,7 +16,7 @@ final class QualifierWords {
   }
 
   /** What a word does. */
-  enum Effect {
+  public enum Effect {
     /** Makes it the qualifier of the line. */
     QUALIFY,
     /** Softens, same interval: 力争. */
@@ -27,7 +27,8 @@ final class QualifierWords {
     NONE
   }
 
-  record Word(Place place, Effect effect, Qualifier qualifier, String text) {}
+  /** One word of the table. */
+  public record Word(Place place, Effect effect, Qualifier qualifier, String text) {}
 
   static final List<Word> WORDS =
       List.of(
@@ -64,15 +65,25 @@ final class QualifierWords {
   private QualifierWords() {}
 
   static Optional<Word> startOf(String text, Place place) {
+    return startOf(text, 0, place);
+  }
+
+  /** The longest word for this place that begins here. */
+  public static Optional<Word> startOf(String text, int at, Place place) {
     return WORDS.stream()
-        .filter(word -> word.place() == place && text.startsWith(word.text()))
+        .filter(word -> word.place() == place && text.startsWith(word.text(), at))
+        .findFirst();
+  }
+
+  /** The longest word for this place that ends the text. */
+  public static Optional<Word> endOf(String text, Place place) {
+    return WORDS.stream()
+        .filter(word -> word.place() == place && text.endsWith(word.text()))
         .findFirst();
   }
 
   static Optional<Word> endOf(String text) {
-    return WORDS.stream()
-        .filter(word -> word.place() == Place.AFTER && text.endsWith(word.text()))
-        .findFirst();
+    return endOf(text, Place.AFTER);
   }
 
   private static List<Word> line(Place place, Qualifier qualifier, String words) {
