@@ -55,6 +55,8 @@ record Clause(List<Token> tokens) {
       if (time.use() != Time.Use.LENGTH && time.start() >= at && time.end() <= to) {
         words.append(text, at, time.start());
         at = time.end();
+        // 由2015年的1200家: the 的 belongs to the time.
+        at += at < to && text.charAt(at) == '的' ? 1 : 0;
       }
     }
     return words.append(text, at, Math.max(at, to)).toString();

@@ -38,7 +38,7 @@ final class ClauseAmounts {
   private boolean names(Clause clause, Amount amount) {
     return switch (amount.shape()) {
       case MAGNITUDE -> !isReached(clause, amount);
-      case ONE, RANGE -> !scanner.counts(amount.last().unit()) && isClass(amount);
+      case ONE, RANGE -> !scanner.counts(amount.last().unit()) && isClass(clause, amount);
       default -> false;
     };
   }
@@ -59,10 +59,20 @@ final class ClauseAmounts {
         .isPresent();
   }
 
-  private boolean isClass(Amount amount) {
-    return !amount.last().unit().isEmpty()
+  /** 100亿元的企业 is a class only if such are counted; 总规模500亿元的产业基金 states the size. */
+  private boolean isClass(Clause clause, Amount amount) {
+    boolean described = text.startsWith("的", amount.end()) || text.startsWith("以上的", amount.end());
+    return (!described || isCountedBehind(clause, amount))
+        && !amount.last().unit().isEmpty()
         && !amount.last().unit().equals("%")
         && amount.shape() != Shape.RANK
         && WORDS.startingAt(WordRole.CLASS_NOUN, text, amount.end()).isPresent();
+  }
+
+  private boolean isCountedBehind(Clause clause, Amount amount) {
+    return clause.tokens().stream()
+        .filter(Amount.class::isInstance)
+        .map(Amount.class::cast)
+        .anyMatch(other -> other.start() > amount.end() && scanner.counts(other.last().unit()));
   }
 }

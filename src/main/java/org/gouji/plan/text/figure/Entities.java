@@ -9,7 +9,6 @@ import org.gouji.plan.text.lexicon.WordRole;
 /** Says which place a figure is about, 主体识别: the place named, 全国, 全省, else the document's own. */
 final class Entities {
   private static final Lexicon WORDS = Lexicon.shipped();
-  private static final int LONGEST_NAME = 10;
 
   private final Regions regions;
   private final String place;
@@ -20,7 +19,9 @@ final class Entities {
   }
 
   String of(AmountStatement statement, Optional<String> whole) {
-    return named(statement.thing().name())
+    return statement
+        .thing()
+        .place()
         .or(() -> whole.flatMap(this::wholePlace))
         .orElse(place);
   }
@@ -48,17 +49,5 @@ final class Entities {
 
   private Optional<Region> province(Region region) {
     return regions.wholeOf("全省", region.code());
-  }
-
-  private Optional<String> named(String name) {
-    for (int length = Math.min(LONGEST_NAME, name.length() - 2); length >= 2; length--) {
-      String candidate = name.substring(0, length);
-      Optional<Region> region = regions.find(candidate);
-      if (region.isPresent()) {
-        boolean partOfAName = WORDS.startingAt(WordRole.NOT_A_PLACE, name, length).isPresent();
-        return partOfAName ? Optional.empty() : region.map(Region::name);
-      }
-    }
-    return Optional.empty();
   }
 }

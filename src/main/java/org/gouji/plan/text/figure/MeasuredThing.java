@@ -10,18 +10,38 @@ import org.gouji.plan.text.lexicon.WordRole;
  *
  * @param name empty if the clause names none
  * @param dependent true if the clause goes on about the thing named before: 占GDP比重
+ * @param place the place the name begins with, in full
  * @param whole 全国, 全市 where the name begins with it
  * @param joint 共同 where the clause says so
  */
 record MeasuredThing(
-    String name, boolean dependent, Optional<String> whole, Optional<String> joint) {
+    String name,
+    boolean dependent,
+    Optional<String> place,
+    Optional<String> whole,
+    Optional<String> joint) {
 
   private static final Lexicon WORDS = Lexicon.shipped();
   private static final List<String> INNER_VERBS = List.of("实现", "完成");
   private static final String TRIM = " ,，、;；:：()（）“”\"’‘》《。．.—-\t　";
   private static final int LONGEST = 40;
 
-  static MeasuredThing of(String words) {
+  static MeasuredThing of(String words, PlaceFinder places) {
+    MeasuredThing plain = of(words);
+    Optional<PlaceFinder.Place> place = places.startOf(plain.name());
+    if (place.isEmpty()) {
+      return plain;
+    }
+    MeasuredThing there = of(plain.name().substring(place.get().written().length()));
+    return new MeasuredThing(
+        there.name(),
+        there.dependent(),
+        place.map(PlaceFinder.Place::name),
+        plain.whole(),
+        plain.joint());
+  }
+
+  private static MeasuredThing of(String words) {
     String rest = trimmed(words);
     Optional<String> whole = Optional.empty();
     while (true) {
@@ -36,7 +56,7 @@ record MeasuredThing(
     String name = joined(rest);
     name = isVerbAlone(name) ? "" : shortened(name);
     return new MeasuredThing(
-        name, isDependent(name), whole, WORDS.within(WordRole.JOINT, words));
+        name, isDependent(name), Optional.empty(), whole, WORDS.within(WordRole.JOINT, words));
   }
 
   private static Optional<String> lead(String rest) {

@@ -50,6 +50,7 @@ final class PeriodContext {
     sentence = Optional.of(time);
     boolean ahead =
         opensParagraph
+            && time.use() != Time.Use.BEFORE
             && documentYear.isPresent()
             && time.lastYear().filter(year -> year > documentYear.get()).isPresent();
     if (time.use() == Time.Use.UNTIL || ahead) {

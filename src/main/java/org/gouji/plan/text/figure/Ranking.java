@@ -42,18 +42,22 @@ record Ranking(String rest, String field) {
   }
 
   private static Ranking wholeInFront(String rest, String field) {
-    return WORDS
-        .endingAt(WordRole.WHOLE, rest, rest.length())
+    return field(rest)
         .filter(whole -> field.isBlank())
         .map(whole -> new Ranking(rest.substring(0, rest.length() - whole.length()), whole))
         .orElse(new Ranking(rest, field));
   }
 
   private static Ranking withoutVerb(String words) {
-    return WORDS
-        .endingAt(WordRole.WHOLE, words, words.length())
+    return field(words)
         .map(whole -> new Ranking(words.substring(0, words.length() - whole.length()), whole))
         .orElse(new Ranking(words, ""));
+  }
+
+  private static Optional<String> field(String words) {
+    return WORDS
+        .endingAt(WordRole.WHOLE, words, words.length())
+        .or(() -> WORDS.endingAt(WordRole.WORLD, words, words.length()));
   }
 
   /** 居民, 系列, 排放 hold a character that is a verb elsewhere. */
@@ -64,6 +68,7 @@ record Ranking(String rest, String field) {
     }
     boolean known =
         WORDS.startingAt(WordRole.WHOLE, words, end).isPresent()
+            || WORDS.startingAt(WordRole.WORLD, words, end).isPresent()
             || "世亚东中西副同各省国市".indexOf(words.charAt(end)) >= 0;
     return !known || verb == '进' && words.charAt(end) != '全';
   }

@@ -39,7 +39,7 @@ final class SentenceReader {
     this.head = head;
     this.scanner = scanner;
     this.periods = periods;
-    this.statements = new StatementReader(text, scanner);
+    this.statements = new StatementReader(text, scanner, new PlaceFinder(regions));
     this.deadlines = new DeadlineReader(text, head.place());
     this.amounts = new ClauseAmounts(text, scanner);
     this.entities = new Entities(regions, head.place());
@@ -76,17 +76,24 @@ final class SentenceReader {
       }
       int until = i + 1 < stated.size() ? stated.get(i + 1).start() : clause.end();
       AmountStatement statement =
-          statements.read(clause, from, amount, until, state.subject());
-      figures.addAll(figures(paragraph, clause, from, until, statement));
+          statements.read(clause, from, amount, until, state);
+      if (states(statement)) {
+        figures.addAll(figures(paragraph, clause, from, until, statement));
+      }
       from = amount.end();
     }
     while (time < times.size()) {
       meet(times.get(time++), opens && clause.start() == times.get(time - 1).start());
     }
     if (stated.isEmpty()) {
-      state.passed(StatementReader.subjectOf(clause.words(text, clause.start(), clause.end())));
+      state.passed(statements.subjectOf(clause.words(text, clause.start(), clause.end())));
     }
     return figures;
+  }
+
+  private static boolean states(AmountStatement statement) {
+    return statement.names().stream().noneMatch(String::isBlank)
+        && !StatementReader.lacksUnit(statement.amount(), statement.names());
   }
 
   private void meet(Time time, boolean opens) {
@@ -102,7 +109,7 @@ final class SentenceReader {
 
   private List<StatedFigure> figures(
       Paragraph paragraph, Clause clause, int from, int until, AmountStatement statement) {
-    remember(statement);
+    remember(statement, clause);
     String words = text.substring(from, statement.amount().start());
     boolean hedged = statement.before().hedged() || state.hedged() || isHedged(words);
     if (hedged) {
@@ -122,7 +129,7 @@ final class SentenceReader {
               statement.name(i),
               period,
               value.number(),
-              value.unit(),
+              unit(value, statement.name(i)),
               qualifier(statement, i),
               hedged,
               statement.thing().joint(),
@@ -135,8 +142,19 @@ final class SentenceReader {
     return figures;
   }
 
-  private void remember(AmountStatement statement) {
+  /** An index has no unit; its kind is said instead. */
+  private static String unit(Value value, String name) {
+    return value.unit().isEmpty() && name.endsWith("指数") ? "指数" : value.unit();
+  }
+
+  private void remember(AmountStatement statement, Clause clause) {
     state.whole(statement.thing().whole());
+    if (statement.amount().last().unit().equals("%")) {
+      state.share(statement.names().get(statement.names().size() - 1));
+    }
+    if (text.startsWith("其中", clause.start())) {
+      return;
+    }
     if (statement.own() && !statement.amount().isOrder()) {
       String name = statement.names().get(statement.names().size() - 1);
       String change = statement.before().change();

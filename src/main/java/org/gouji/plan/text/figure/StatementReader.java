@@ -23,17 +23,22 @@ final class StatementReader {
 
   private final String text;
   private final SentenceScanner scanner;
+  private final PlaceFinder places;
 
-  StatementReader(String text, SentenceScanner scanner) {
+  StatementReader(String text, SentenceScanner scanner, PlaceFinder places) {
     this.text = text;
     this.scanner = scanner;
+    this.places = places;
   }
 
   /**
    * @param from where the words before the amount begin
    * @param until where the words behind it end at the latest
    */
-  AmountStatement read(Clause clause, int from, Amount amount, int until, String subject) {
+  AmountStatement read(
+      Clause clause, int from, Amount amount, int until, SentenceState state) {
+    boolean points = amount.last().unit().contains("百分点");
+    String subject = points ? state.share() : state.subject();
     String words = clause.words(text, from, amount.start());
     return amount.isOrder()
         ? order(amount, words, subject)
@@ -42,7 +47,7 @@ final class StatementReader {
 
   private AmountStatement order(Amount amount, String words, String subject) {
     Ranking ranking = Ranking.of(words);
-    MeasuredThing thing = MeasuredThing.of(ranking.rest());
+    MeasuredThing thing = MeasuredThing.of(ranking.rest(), places);
     String base = thing.dependent() ? subject + thing.name() : thing.name();
     String name = base + ranking.field().strip() + "排名";
     return new AmountStatement(
@@ -52,10 +57,10 @@ final class StatementReader {
   private AmountStatement quantity(
       Clause clause, Amount amount, String words, int until, String subject) {
     BeforeNumber before = compared(words, amount).orElseGet(() -> BeforeNumber.of(words));
-    MeasuredThing thing = MeasuredThing.of(before.rest());
+    MeasuredThing thing = MeasuredThing.of(before.rest(), places);
     Optional<String> counted = behind(clause, amount, until, thing);
     if (counted.isPresent()) {
-      String name = before.change() + counted.get();
+      String name = before.change() + kind(amount, thing) + counted.get();
       return new AmountStatement(amount, before, List.of(name), thing, true);
     }
     if (amount.shape() == Shape.LIST) {
@@ -67,6 +72,20 @@ final class StatementReader {
     String base = thing.dependent() ? subject + thing.name() : thing.name();
     String name = base + before.change() + (isCoverage(amount) ? "覆盖率" : "");
     return new AmountStatement(amount, before, List.of(name), thing, !thing.dependent());
+  }
+
+  /** 新能源新材料三大千亿产业: what stands before 三大 says of which kind. */
+  private String kind(Amount amount, MeasuredThing thing) {
+    boolean great = text.charAt(amount.end() - 1) == '大';
+    boolean lists = thing.name().contains("、") || thing.name().endsWith("等");
+    return great && !lists && !thing.dependent() ? thing.name() : "";
+  }
+
+  /** A number without a unit counts only where what is measured has none: 指数. */
+  static boolean lacksUnit(Amount amount, List<String> names) {
+    return amount.last().unit().isEmpty()
+        && names.stream()
+            .noneMatch(name -> WORDS.endingAt(WordRole.UNITLESS, name, name.length()).isPresent());
   }
 
   private boolean isCoverage(Amount amount) {
@@ -108,16 +127,19 @@ final class StatementReader {
     String noun = text.substring(from, end);
     int of = noun.indexOf('的');
     boolean described = ADJECTIVES.stream().anyMatch(noun::startsWith);
-    return of >= 2 && !described ? noun.substring(0, of) : noun;
+    if (described) {
+      return noun.substring(noun.lastIndexOf('的') + 1);
+    }
+    return of >= 2 ? noun.substring(0, of) : noun;
   }
 
   /** A率、B率上升至59.4%和81.7%; 高于全国、全省14.7、21.5个百分点: one name for each number. */
-  private static Optional<List<String>> distributed(
+  private Optional<List<String>> distributed(
       BeforeNumber before, Amount amount, String subject) {
     String rest = before.rest();
     boolean shared = rest.contains("分别");
     List<String> items =
-        new ArrayList<>(Arrays.asList(rest.replace("分别", "").split("[、和与及]")));
+        new ArrayList<>(Arrays.asList(rest.replace("分别", "").split("、|和|与|以及")));
     int wanted = amount.values().size();
     if (items.size() < wanted) {
       return Optional.empty();
@@ -127,7 +149,7 @@ final class StatementReader {
     List<String> names = new ArrayList<>();
     for (String item : last) {
       String own = item.equals(last.get(0)) ? item : verb + item;
-      MeasuredThing thing = MeasuredThing.of(own);
+      MeasuredThing thing = MeasuredThing.of(own, places);
       String base = thing.dependent() || !verb.isEmpty() ? subject + thing.name() : thing.name();
       names.add(completed(base, last) + before.change());
     }
@@ -146,10 +168,10 @@ final class StatementReader {
   }
 
   /** A clause without a number may still name what the next clauses are about. */
-  static String subjectOf(String words) {
+  String subjectOf(String words) {
     int quote = words.indexOf('“');
     String plain = quote > 1 ? words.substring(0, quote) : words;
-    MeasuredThing thing = MeasuredThing.of(plain);
+    MeasuredThing thing = MeasuredThing.of(plain, places);
     return thing.name().length() <= LONGEST_NOUN / 2 ? thing.name() : "";
   }
 

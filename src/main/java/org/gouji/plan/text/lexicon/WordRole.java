@@ -20,6 +20,10 @@ public enum WordRole {
   RANKING,
   /** The whole of the place the document speaks for: 全市. */
   WHOLE,
+  /** A wider field than the document speaks for; part of a name unless things are ranked in it. */
+  WORLD,
+  /** What is measured in no unit: 指数. */
+  UNITLESS,
   /** Several bodies together: 共同, 成渝地区. */
   JOINT,
   /** Behind an amount it makes the amount a class and no figure: 100亿元 + 企业. */

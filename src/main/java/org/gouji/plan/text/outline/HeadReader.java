@@ -11,7 +11,6 @@ import org.gouji.plan.text.lexicon.WordRole;
 
 /** Reads the head of a document, 识别文件首部: title, place, year, number, draft or not. */
 public final class HeadReader {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*[年\\-/.](?!\\d*—)");
   private static final Pattern NUMBER =
       Pattern.compile("[\\u4e00-\\u9fa5]{1,12}[〔\\[(（]\\s?\\d{4}\\s?[〕\\])）]\\s?\\d{1,4}\\s?号");
   private static final Pattern PLACE = Pattern.compile("([\\u4e00-\\u9fa5]{2,7}?(?:自治区|自治州|省|市|州|盟|县|区|旗))");
@@ -90,8 +89,7 @@ public final class HeadReader {
     String tail = text.substring(Math.max(0, text.length() - TAIL));
     return published(head)
         .or(() -> published(tail))
-        .or(() -> first(Pattern.compile("(20\\d\\d)"), title).map(Integer::valueOf))
-        .or(() -> first(YEAR, head).map(y -> Integer.valueOf(y.substring(0, 4))));
+        .or(() -> first(Pattern.compile("(20\\d\\d)"), title).map(Integer::valueOf));
   }
 
   private static Optional<Integer> published(String words) {

@@ -24,7 +24,8 @@ final class Counts {
   }
 
   Optional<Amount> at(String text, int at) {
-    if (at > 0 && NOT_BEFORE.indexOf(text.charAt(at - 1)) >= 0) {
+    boolean congress = text.startsWith("党的", at - 2);
+    if (at > 0 && NOT_BEFORE.indexOf(text.charAt(at - 1)) >= 0 || congress) {
       return Optional.empty();
     }
     return Numerals.at(text, at)
@@ -77,11 +78,20 @@ final class Counts {
   private boolean isNothingCounted(String text, int measure) {
     int noun = measure + 1;
     boolean place = text.charAt(measure) == '位' || text.charAt(measure) == '名';
-    boolean nothing = noun >= text.length() || !Character.isLetter(text.charAt(noun));
-    return nothing && !place
-        || lexicon.startingAt(WordRole.NOT_COUNTED, text, noun).isPresent()
-        || text.startsWith("报告", noun)
-        || text.startsWith("精神", noun);
+    boolean nothing = !isLetter(text, noun);
+    return nothing && !place || isRhetoric(text, noun);
+  }
+
+  /** A word of one character is rhetoric only where it is the whole noun: 六个一, not 三个化工园区. */
+  private boolean isRhetoric(String text, int noun) {
+    return lexicon
+        .startingAt(WordRole.NOT_COUNTED, text, noun)
+        .filter(word -> word.length() > 1 || !isLetter(text, noun + 1))
+        .isPresent();
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   private static Amount amount(int at, int end, BigDecimal number, String unit, String text) {

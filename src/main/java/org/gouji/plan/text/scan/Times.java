@@ -15,6 +15,8 @@ import org.gouji.plan.text.scan.Time.Use;
  */
 final class Times {
   private static final List<String> UNTIL = List.of("力争到", "争取到", "到", "至");
+  private static final List<String> CHANGES =
+      List.of("增加", "提高", "提升", "上升", "增长", "扩大", "发展", "下降", "降低", "减少", "扩展", "增", "升", "降");
   private static final List<String> AS_OF = List.of("截至", "截止到", "截止", "截至到");
   private static final List<String> BEFORE = List.of("底前", "年底前", "末前", "以前", "之前", "前");
   private static final Map<String, Integer> PLANS =
@@ -39,9 +41,16 @@ final class Times {
     }
     lead = lead(text, at, UNTIL);
     if (lead > 0) {
-      return core(text, at + lead).filter(Core::isYear).map(time -> time.used(at, Use.UNTIL));
+      return endsAChange(text, at)
+          ? Optional.empty()
+          : core(text, at + lead).filter(Core::isYear).map(time -> time.used(at, Use.UNTIL));
     }
     return core(text, at).map(time -> time.used(at, time.use())).or(() -> length(text, at));
+  }
+
+  /** 由2015年的1200家增加到2020年的5400家: the 到 belongs to the verb. */
+  private static boolean endsAChange(String text, int at) {
+    return CHANGES.stream().anyMatch(verb -> text.startsWith(verb, at - verb.length()));
   }
 
   private static int lead(String text, int at, List<String> words) {
