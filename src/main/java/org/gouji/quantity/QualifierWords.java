@@ -40,7 +40,7 @@ public final class QualifierWords {
               line(
                   Place.BEFORE,
                   Qualifier.REACH,
-                  "达到 达 增至 增加到 提高到 提高至 提升到 提升至 上升到 升至 扩大到 发展到 发展至 增长到 实现 完成"),
+                  "达到 达 增至 增加到 提高到 提高至 提升到 提升至 上升到 升至 扩大到 发展到 发展至 增长到 增长至 增加至 扩大至 扩展到 扩展至 拓展到 拓展至 上升至 跃升至 攀升至 攀升到 达至 恢复到 实现 完成"),
               line(Place.BEFORE, Qualifier.FALL_TO, "降至 降到 降低到 降低至 下降到 下降至 减至 减少到 压减到"),
               line(Place.BEFORE, Qualifier.CHANGE_UP, "增长 同比增长 年均增长 增加 提高 提升 新增 净增 上升 上涨 ↑"),
               line(Place.BEFORE, Qualifier.CHANGE_DOWN, "下降 同比下降 年均下降 降低 减少 回落 下跌 负增长 ↓"),

@@ -19,6 +19,7 @@ record BeforeNumber(
     String rest, Optional<Qualifier> qualifier, String change, boolean hedged, boolean from) {
 
   private static final Lexicon WORDS = Lexicon.shipped();
+  private static final int LONGEST_UNIT = 5;
 
   static BeforeNumber of(String words) {
     BeforeNumber read = new BeforeNumber(words.strip(), Optional.empty(), "", false, false);
@@ -32,7 +33,17 @@ record BeforeNumber(
   }
 
   private BeforeNumber step() {
-    return from ? this : hedge().or(this::fromWord).or(this::qualifying).or(this::link).orElse(this);
+    return from ? this : hedge().or(this::fromWord).or(this::qualifying).or(this::link).or(this::perEach).orElse(this);
+  }
+
+  /** 达到每万人500台: 每万人 belongs to the unit. */
+  private Optional<BeforeNumber> perEach() {
+    int each = rest.lastIndexOf('每');
+    boolean unit = each > 0 && rest.length() - each <= LONGEST_UNIT;
+    return unit
+        ? Optional.of(
+            new BeforeNumber(rest.substring(0, each), qualifier, change, hedged, from))
+        : Optional.empty();
   }
 
   private Optional<BeforeNumber> hedge() {

@@ -48,14 +48,14 @@ final class DeadlineReader {
     if (!stage.isEmpty()) {
       return stage + "目标期限";
     }
-    if (sentence.stream().anyMatch(Clause::hasAmount) || paragraph.heading().contains("目标") && hasAmounts(paragraph)) {
-      return paragraph.heading().contains("目标") ? "发展目标期限" : shortened(own) + "目标期限";
+    boolean figures = sentence.stream().anyMatch(Clause::hasAmount);
+    if (paragraph.heading().contains("目标") && (figures || own.isEmpty() && sentence.size() == 1)) {
+      return "发展目标期限";
+    }
+    if (figures) {
+      return shortened(own) + "目标期限";
     }
     return achieved(sentence, own) + "期限";
-  }
-
-  private boolean hasAmounts(Paragraph paragraph) {
-    return text.substring(paragraph.start(), paragraph.end()).contains("%");
   }
 
   private String stage(Paragraph paragraph, Time time) {

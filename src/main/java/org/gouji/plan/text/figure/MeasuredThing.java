@@ -1,5 +1,6 @@
 package org.gouji.plan.text.figure;
 
+import org.gouji.plan.text.outline.PlaceFinder;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.plan.text.lexicon.Lexicon;

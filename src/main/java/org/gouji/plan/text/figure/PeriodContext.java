@@ -28,6 +28,13 @@ final class PeriodContext {
     sentence = Optional.empty();
   }
 
+  /** 二、2025年主要预期目标: the year of a heading governs what stands under it. */
+  void heading(Paragraph heading, Time time) {
+    carried = Optional.of(time);
+    carriedFrom = heading.section();
+    carriesToItems = true;
+  }
+
   /**
    * @param introduces true if the paragraph ends with a colon or stands under a heading of goals
    */

@@ -2,12 +2,14 @@ package org.gouji.plan.text.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.codelist.Codelists;
 import org.gouji.plan.text.outline.HeadReader;
 import org.gouji.plan.text.outline.Outline;
 import org.gouji.plan.text.outline.Paragraph;
 import org.gouji.plan.text.outline.TextHead;
 import org.gouji.plan.text.scan.SentenceScanner;
+import org.gouji.plan.text.scan.Time;
 import org.gouji.plan.text.source.PolicyText;
 
 /**
@@ -43,10 +45,25 @@ public final class PolicyReader {
         first = false;
         at = end;
       }
+      if (paragraph.isHeading()) {
+        headingTime(scanner, text, paragraph).ifPresent(time -> periods.heading(paragraph, time));
+        continue;
+      }
       boolean colon = ":：".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
       periods.leave(paragraph, colon || paragraph.heading().contains("目标"), colon);
     }
     return HeadingPeriods.filled(figures);
+  }
+
+  private static Optional<Time> headingTime(
+      SentenceScanner scanner, String text, Paragraph heading) {
+    List<Time> times =
+        scanner.scan(text, heading.start(), heading.end()).stream()
+            .filter(Time.class::isInstance)
+            .map(Time.class::cast)
+            .filter(time -> time.period().isPresent() && time.use() != Time.Use.DAY)
+            .toList();
+    return times.size() == 1 ? Optional.of(times.get(0)) : Optional.empty();
   }
 
   /** Title, place and year of the document. */

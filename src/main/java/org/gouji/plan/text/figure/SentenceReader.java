@@ -1,5 +1,6 @@
 package org.gouji.plan.text.figure;
 
+import org.gouji.plan.text.outline.PlaceFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class SentenceReader {
 
   /** 比2020年, 由2020年的: a time things are measured against governs nothing. */
   private boolean isCompared(Time time) {
-    return time.start() > 0 && "比较由从与于".indexOf(text.charAt(time.start() - 1)) >= 0;
+    return time.start() > 0 && "比较由从与于是为".indexOf(text.charAt(time.start() - 1)) >= 0;
   }
 
   private List<StatedFigure> figures(
@@ -151,6 +152,9 @@ final class SentenceReader {
     state.whole(statement.thing().whole());
     if (statement.amount().last().unit().equals("%")) {
       state.share(statement.names().get(statement.names().size() - 1));
+    }
+    if (statement.own() && statement.names().size() > 1) {
+      state.list(statement.names());
     }
     if (text.startsWith("其中", clause.start())) {
       return;

@@ -1,10 +1,12 @@
 package org.gouji.plan.text.figure;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What the clauses of one sentence hand on to the next, 句内承接: who is spoken of, whether it is striven for. */
 final class SentenceState {
   private String subject = "";
+  private List<String> list = List.of();
   private String share = "";
   private String lastWords = "";
   private Optional<String> whole = Optional.empty();
@@ -13,6 +15,7 @@ final class SentenceState {
   void newSentence() {
     subject = "";
     share = "";
+    list = List.of();
     lastWords = "";
     whole = Optional.empty();
     hedged = false;
@@ -38,6 +41,15 @@ final class SentenceState {
 
   void share(String name) {
     share = name;
+  }
+
+  /** The names of the list stated last: 分别 may go on about them. */
+  List<String> list() {
+    return list;
+  }
+
+  void list(List<String> names) {
+    list = List.copyOf(names);
   }
 
   void hedge() {

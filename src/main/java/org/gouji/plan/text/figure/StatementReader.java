@@ -1,5 +1,6 @@
 package org.gouji.plan.text.figure;
 
+import org.gouji.plan.text.outline.PlaceFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ final class StatementReader {
   private static final String STOPS = ",，、;；:：。!！?？)）";
   private static final List<String> ADJECTIVES = List.of("具有", "以", "由", "在", "为", "有", "对", "能", "可");
   private static final int LONGEST_NOUN = 26;
+  private static final int SHORT = 3;
 
   private final String text;
   private final SentenceScanner scanner;
@@ -42,7 +44,7 @@ final class StatementReader {
     String words = clause.words(text, from, amount.start());
     return amount.isOrder()
         ? order(amount, words, subject)
-        : quantity(clause, amount, words, until, subject);
+        : quantity(clause, amount, words, until, subject, state);
   }
 
   private AmountStatement order(Amount amount, String words, String subject) {
@@ -55,21 +57,28 @@ final class StatementReader {
   }
 
   private AmountStatement quantity(
-      Clause clause, Amount amount, String words, int until, String subject) {
+      Clause clause,
+      Amount amount,
+      String words,
+      int until,
+      String subject,
+      SentenceState state) {
     BeforeNumber before = compared(words, amount).orElseGet(() -> BeforeNumber.of(words));
     MeasuredThing thing = MeasuredThing.of(before.rest(), places);
-    Optional<String> counted = behind(clause, amount, until, thing);
+    Optional<String> counted = before.from() ? Optional.empty() : behind(clause, amount, until, thing);
     if (counted.isPresent()) {
       String name = before.change() + kind(amount, thing) + counted.get();
       return new AmountStatement(amount, before, List.of(name), thing, true);
     }
     if (amount.shape() == Shape.LIST) {
-      Optional<List<String>> each = distributed(before, amount, subject);
+      Optional<List<String>> each =
+          earlier(before, thing, amount, state).or(() -> distributed(before, amount, subject));
       if (each.isPresent()) {
         return new AmountStatement(amount, before, each.get(), thing, !thing.dependent());
       }
     }
-    String base = thing.dependent() ? subject + thing.name() : thing.name();
+    String plain = thing.name().replace("分别", "");
+    String base = thing.dependent() ? subject + plain : ofItsKind(plain, subject);
     String name = base + before.change() + (isCoverage(amount) ? "覆盖率" : "");
     return new AmountStatement(amount, before, List.of(name), thing, !thing.dependent());
   }
@@ -109,14 +118,16 @@ final class StatementReader {
   /** What is counted, where it stands behind the number. */
   private Optional<String> behind(Clause clause, Amount amount, int until, MeasuredThing thing) {
     boolean counts = scanner.counts(amount.last().unit());
-    if (amount.shape() == Shape.PHRASE || !counts && !thing.name().isEmpty()) {
+    boolean described = text.startsWith("的", amount.end());
+    if (amount.shape() == Shape.PHRASE || !counts && !thing.name().isEmpty() && !described) {
       return Optional.empty();
     }
     String noun = MeasuredThing.trimmed(noun(amount.end(), Math.min(until, clause.end())));
-    if (noun.length() < 2 || noun.startsWith("的")) {
-      return Optional.empty();
+    boolean sized = noun.startsWith("的") && WORDS.has(WordRole.SIZE, thing.name());
+    if (sized) {
+      return Optional.of(noun.substring(1) + thing.name());
     }
-    return Optional.of(noun);
+    return noun.length() < 2 || noun.startsWith("的") ? Optional.empty() : Optional.of(noun);
   }
 
   private String noun(int from, int until) {
@@ -131,6 +142,22 @@ final class StatementReader {
       return noun.substring(noun.lastIndexOf('的') + 1);
     }
     return of >= 2 ? noun.substring(0, of) : noun;
+  }
+
+  /** 国家级专精特新企业9家、省级68家: of the same kind as before. */
+  private static String ofItsKind(String name, String subject) {
+    boolean level = name.endsWith("级") && name.length() <= SHORT;
+    int own = subject.indexOf('级') + 1;
+    return level ? name + subject.substring(own > SHORT ? 0 : own) : name;
+  }
+
+  /** …分别达A元、B元,分别增长a和b: the names are those of the list before. */
+  private static Optional<List<String>> earlier(
+      BeforeNumber before, MeasuredThing thing, Amount amount, SentenceState state) {
+    boolean goesOn = thing.dependent() && thing.name().replace("分别", "").isEmpty();
+    return goesOn && state.list().size() == amount.values().size()
+        ? Optional.of(state.list().stream().map(name -> name + before.change()).toList())
+        : Optional.empty();
   }
 
   /** A率、B率上升至59.4%和81.7%; 高于全国、全省14.7、21.5个百分点: one name for each number. */
@@ -160,11 +187,14 @@ final class StatementReader {
     return COMPARED.stream().filter(first::startsWith).findFirst().orElse("");
   }
 
-  /** 一、二、三产业增加值: the short items share what the last one says. */
+  /** 一、二、三产业增加值, 城镇、农村居民收入: the short items share what the last one says. */
   private static String completed(String name, List<String> items) {
     String last = items.get(items.size() - 1).strip();
-    boolean isShort = name.length() == 1 && last.length() > 2;
-    return isShort ? "第" + name + last.substring(1) : name;
+    if (name.length() == 1 && last.length() > 2) {
+      return "第" + name + last.substring(1);
+    }
+    boolean shares = name.length() <= SHORT && last.length() >= name.length() + SHORT;
+    return shares ? name + last.substring(name.length()) : name;
   }
 
   /** A clause without a number may still name what the next clauses are about. */

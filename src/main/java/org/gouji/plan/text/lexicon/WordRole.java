@@ -22,6 +22,8 @@ public enum WordRole {
   WHOLE,
   /** A wider field than the document speaks for; part of a name unless things are ranked in it. */
   WORLD,
+  /** How big something is whose name stands behind the number: 总规模500亿元的基金. */
+  SIZE,
   /** What is measured in no unit: 指数. */
   UNITLESS,
   /** Several bodies together: 共同, 成渝地区. */

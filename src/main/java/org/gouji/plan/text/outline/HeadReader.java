@@ -1,10 +1,11 @@
 package org.gouji.plan.text.outline;
 
 import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.codelist.Region;
+import java.util.stream.IntStream;
 import org.gouji.codelist.Regions;
 import org.gouji.plan.text.lexicon.Lexicon;
 import org.gouji.plan.text.lexicon.WordRole;
@@ -18,11 +19,12 @@ public final class HeadReader {
       List.of("规划", "方案", "意见", "决定", "通知", "计划", "纲要", "措施", "办法", "报告", "公报", "工作要点", "实施细则", "若干政策");
   private static final int LONGEST_TITLE = 80;
   private static final int TAIL = 400;
+  private static final int WINDOW = 14;
 
-  private final Regions regions;
+  private final PlaceFinder places;
 
   public HeadReader(Regions regions) {
-    this.regions = regions;
+    this.places = new PlaceFinder(regions);
   }
 
   public TextHead read(String text) {
@@ -41,7 +43,7 @@ public final class HeadReader {
     return lines.stream()
         .filter(line -> line.length() <= LONGEST_TITLE && !line.contains("。"))
         .filter(line -> TITLE_WORDS.stream().anyMatch(line::contains))
-        .max(java.util.Comparator.comparingInt(line -> score(line)));
+        .max(Comparator.comparingInt(HeadReader::score));
   }
 
   private static int score(String line) {
@@ -63,25 +65,12 @@ public final class HeadReader {
 
   /** The place a title names first: one of the code list, else what looks like one. */
   private Optional<String> named(String words) {
-    for (int at = 0; at < words.length(); at++) {
-      Optional<String> known = regionAt(words, at);
-      if (known.isPresent()) {
-        return known;
-      }
-    }
-    return first(PLACE, words).filter(place -> !place.contains("各"));
-  }
-
-  private Optional<String> regionAt(String words, int at) {
-    for (int length = Math.min(10, words.length() - at); length >= 2; length--) {
-      String name = words.substring(at, at + length);
-      Optional<Region> region = regions.find(name);
-      if (region.isPresent()
-          && Lexicon.shipped().startingAt(WordRole.NOT_A_PLACE, words, at + length).isEmpty()) {
-        return region.map(Region::name).map(full -> full.startsWith(name) ? full : name);
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(words.startsWith("中共") ? 2 : 0, words.length())
+        .mapToObj(at -> places.startOf(words.substring(at, Math.min(words.length(), at + WINDOW))))
+        .flatMap(Optional::stream)
+        .map(PlaceFinder.Place::name)
+        .findFirst()
+        .or(() -> first(PLACE, words).filter(place -> !place.contains("各")));
   }
 
   /** The year of publication, else the first year of the title. */

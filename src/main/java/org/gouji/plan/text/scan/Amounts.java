@@ -119,8 +119,9 @@ final class Amounts {
         end < text.length() && isLatin(text.charAt(end)) && units.at(text, end).isEmpty();
     boolean marked = at > 0 && "〔[#№".indexOf(text.charAt(at - 1)) >= 0;
     boolean numbered = text.startsWith("号", end) || text.startsWith("强", end);
+    boolean month = text.startsWith("月", end) && digits.length(at) <= 2;
     boolean plus = end < text.length() && text.charAt(end) == '+' || at > 0 && text.charAt(at - 1) == '+';
-    return letterBefore || letterBehind || marked || numbered || plus;
+    return letterBefore || letterBehind || marked || numbered || plus || month;
   }
 
   private static boolean isLatin(char c) {

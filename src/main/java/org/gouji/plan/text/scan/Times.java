@@ -26,6 +26,7 @@ final class Times {
   private static final int PLAN_YEARS = 4;
 
   private final Optional<Integer> documentYear;
+  private Optional<Integer> named = Optional.empty();
 
   /**
    * @param documentYear what 今年 and 去年 count from
@@ -81,6 +82,7 @@ final class Times {
         .or(() -> relative(text, at))
         .or(() -> plan(text, at))
         .or(() -> lately(text, at))
+        .or(() -> partOnly(text, at))
         .or(() -> monthOnly(text, at))
         .map(core -> tail(text, core));
   }
@@ -102,7 +104,7 @@ final class Times {
                 new Core(
                     withWords(text, digits.end() + 1),
                     Use.SPAN,
-                    from.get().written() + "-" + digits.written(),
+                    from.get().written() + "/" + digits.written(),
                     Optional.of(digits.number().intValueExact())));
   }
 
@@ -184,10 +186,25 @@ final class Times {
   }
 
   /** 2027年 with its part: 底, 上半年, 一季度, 1—6月, 6月, 6月30日. */
-  private static Optional<Core> year(String text, int at) {
-    return yearDigits(text, at)
-        .filter(year -> text.startsWith("年", year.end()))
-        .map(year -> part(text, year.end() + 1, year.number().intValueExact()));
+  private Optional<Core> year(String text, int at) {
+    Optional<Core> year =
+        yearDigits(text, at)
+            .filter(digits -> text.startsWith("年", digits.end()))
+            .map(digits -> part(text, digits.end() + 1, digits.number().intValueExact()));
+    named = year.flatMap(Core::lastYear).or(() -> named);
+    return year;
+  }
+
+  /** 下半年, 第一季度: of the year named last. */
+  private Optional<Core> partOnly(String text, int at) {
+    return YearPart.ofNamedYear(text, at)
+        .flatMap(
+            part ->
+                named
+                    .or(() -> documentYear)
+                    .map(
+                        year ->
+                            new Core(part.end(), Use.IN, part.period(year), Optional.of(year))));
   }
 
   private Optional<Core> relative(String text, int at) {
@@ -206,7 +223,7 @@ final class Times {
             part ->
                 new Core(
                     part.end(),
-                    part.isDay() ? Use.DAY : Use.IN,
+                    use(part),
                     part.period(year),
                     Optional.of(year)))
         .orElse(new Core(at, Use.IN, String.valueOf(year), Optional.of(year)));
@@ -228,7 +245,7 @@ final class Times {
                 return new Core(behind, Use.IN, String.valueOf(last), Optional.of(last));
               }
               return new Core(
-                  withWords(text, end), Use.SPAN, name.getValue() + "-" + last, Optional.of(last));
+                  withWords(text, end), Use.SPAN, name.getValue() + "/" + last, Optional.of(last));
             });
   }
 
@@ -245,24 +262,27 @@ final class Times {
                             new Core(
                                 years.end(),
                                 Use.SPAN,
-                                (year - years.count()) + "-" + (year - 1),
+                                (year - years.count()) + "/" + (year - 1),
                                 Optional.of(year - 1))));
   }
 
   /** 1月13日 without a year: a day of the document's year. */
   private Optional<Core> monthOnly(String text, int at) {
     return YearPart.at(text, at)
-        .filter(part -> part.isDay() && Digits.isDigit(text, at))
+        .filter(part -> Digits.isDigit(text, at) && !text.startsWith("每年", at - 2))
         .map(
             part ->
                 documentYear
                     .map(
                         year ->
-                            new Core(part.end(), Use.DAY, part.period(year), Optional.of(year)))
+                            new Core(part.end(), use(part), part.period(year), Optional.of(year)))
                     .orElse(
                         new Core(
-                            part.end(), Use.DAY, part.period(0).replaceFirst("^0", "-"),
-                            Optional.empty())));
+                            part.end(), use(part), "-" + part.form(), Optional.empty())));
+  }
+
+  private static Use use(YearPart part) {
+    return part.isDay() ? Use.DAY : Use.IN;
   }
 
   private static Core tail(String text, Core core) {

@@ -12,9 +12,18 @@ import java.util.Optional;
 record YearPart(int end, String form, boolean isDay) {
   private static final List<String> END_OF_YEAR = List.of("年底", "年末", "底", "末", "全年", "年终");
   private static final Map<String, String> PARTS =
-      Map.of(
-          "上半年", "H1", "下半年", "H2", "一季度", "Q1", "二季度", "Q2", "三季度", "Q3", "四季度", "Q4", "第一季度",
-          "Q1", "前三季度", "-01-09", "年初", "", "前两月", "-01-02");
+      Map.ofEntries(
+          Map.entry("上半年", "H1"),
+          Map.entry("下半年", "H2"),
+          Map.entry("一季度", "Q1"),
+          Map.entry("第一季度", "Q1"),
+          Map.entry("二季度", "Q2"),
+          Map.entry("第二季度", "Q2"),
+          Map.entry("三季度", "Q3"),
+          Map.entry("第三季度", "Q3"),
+          Map.entry("四季度", "Q4"),
+          Map.entry("第四季度", "Q4"),
+          Map.entry("前三季度", "-01/09"));
 
   String period(int year) {
     return "%04d%s".formatted(year, form);
@@ -30,12 +39,15 @@ record YearPart(int end, String form, boolean isDay) {
             .filter(word -> text.startsWith(word, at))
             .findFirst()
             .map(word -> new YearPart(at + word.length(), "", false));
-    return ending.or(
-        () ->
-            PARTS.entrySet().stream()
-                .filter(part -> text.startsWith(part.getKey(), at))
-                .findFirst()
-                .map(part -> new YearPart(at + part.getKey().length(), part.getValue(), false)));
+    return ending.or(() -> ofNamedYear(text, at));
+  }
+
+  /** A half or quarter, which may also stand without its year. */
+  static Optional<YearPart> ofNamedYear(String text, int at) {
+    return PARTS.entrySet().stream()
+        .filter(part -> text.startsWith(part.getKey(), at))
+        .findFirst()
+        .map(part -> new YearPart(at + part.getKey().length(), part.getValue(), false));
   }
 
   private static Optional<YearPart> months(String text, int at) {
@@ -52,7 +64,7 @@ record YearPart(int end, String form, boolean isDay) {
               last ->
                   new YearPart(
                       last.end() + 1,
-                      "-%02d-%02d".formatted(month, last.number().intValueExact()),
+                      span(month, last.number().intValueExact()),
                       false));
     }
     if (!text.startsWith("月", end)) {
@@ -68,6 +80,10 @@ record YearPart(int end, String form, boolean isDay) {
                     "-%02d-%02d".formatted(month, day.number().intValueExact()),
                     true))
         .or(() -> Optional.of(new YearPart(endOfMonth(text, behind), "-%02d".formatted(month), false)));
+  }
+
+  private static String span(int first, int last) {
+    return "-%02d/%02d".formatted(first, last);
   }
 
   private static int endOfMonth(String text, int at) {
