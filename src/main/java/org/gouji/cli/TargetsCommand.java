@@ -78,6 +78,7 @@ final class TargetsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     reader
         .read(text)
+        .figures()
         .forEach(figure -> out.println(StatedFigureLines.line(text.document(), figure)));
     out.flush();
   }

@@ -26,14 +26,15 @@ public final class PolicyReader {
     this.codelists = codelists;
   }
 
-  /** The figures in the order of the text. */
-  public List<StatedFigure> read(PolicyText policy) {
+  /** The figures, and what states none, in the order of the text. */
+  public PolicyReading read(PolicyText policy) {
     String text = policy.text();
     TextHead head = head(policy);
     SentenceScanner scanner = new SentenceScanner(codelists.units(), head.year());
     PeriodContext periods = new PeriodContext();
+    PassedNumbers passed = new PassedNumbers(text);
     SentenceReader sentences =
-        new SentenceReader(text, head, scanner, periods, codelists.regions());
+        new SentenceReader(text, head, scanner, periods, passed, codelists.regions());
     List<StatedFigure> figures = new ArrayList<>();
     for (Paragraph paragraph : Outline.of(text)) {
       periods.enter(paragraph);
@@ -52,7 +53,7 @@ public final class PolicyReader {
       boolean colon = ":：".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
       periods.leave(paragraph, colon || paragraph.heading().contains("目标"), colon);
     }
-    return HeadingPeriods.filled(figures);
+    return new PolicyReading(head, HeadingPeriods.filled(figures), passed.all());
   }
 
   private static Optional<Time> headingTime(

@@ -14,6 +14,7 @@ import org.gouji.plan.text.scan.Amount.Shape;
 import org.gouji.plan.text.scan.Amount.Value;
 import org.gouji.plan.text.scan.SentenceScanner;
 import org.gouji.plan.text.scan.Time;
+import org.gouji.plan.text.scan.Token;
 import org.gouji.quantity.Qualifier;
 
 /** Reads the figures of one sentence, clause by clause, 句子识别. */
@@ -28,6 +29,7 @@ final class SentenceReader {
   private final DeadlineReader deadlines;
   private final ClauseAmounts amounts;
   private final Entities entities;
+  private final PassedNumbers passed;
   private final SentenceState state = new SentenceState();
 
   SentenceReader(
@@ -35,11 +37,13 @@ final class SentenceReader {
       TextHead head,
       SentenceScanner scanner,
       PeriodContext periods,
+      PassedNumbers passed,
       Regions regions) {
     this.text = text;
     this.head = head;
     this.scanner = scanner;
     this.periods = periods;
+    this.passed = passed;
     this.statements = new StatementReader(text, scanner, new PlaceFinder(regions));
     this.deadlines = new DeadlineReader(text, head.place());
     this.amounts = new ClauseAmounts(text, scanner);
@@ -52,7 +56,9 @@ final class SentenceReader {
   List<StatedFigure> read(Paragraph paragraph, int from, int to, boolean first) {
     state.newSentence();
     periods.newSentence();
-    List<Clause> sentence = Clause.of(scanner.scan(text, from, to));
+    List<Token> tokens = scanner.scan(text, from, to);
+    passed.inWords(tokens);
+    List<Clause> sentence = Clause.of(tokens);
     List<StatedFigure> figures = new ArrayList<>();
     for (Clause clause : sentence) {
       Optional<String> whole = entities.quoted(text, clause);
@@ -66,6 +72,7 @@ final class SentenceReader {
 
   private List<StatedFigure> clause(Paragraph paragraph, Clause clause, boolean opens) {
     List<Amount> stated = amounts.of(clause);
+    passed.classes(clause, stated);
     List<StatedFigure> figures = new ArrayList<>();
     int from = clause.start();
     int time = 0;
@@ -80,6 +87,8 @@ final class SentenceReader {
           statements.read(clause, from, amount, until, state);
       if (states(statement)) {
         figures.addAll(figures(paragraph, clause, from, until, statement));
+      } else {
+        passed.unstated(statement);
       }
       from = amount.end();
     }
