@@ -64,6 +64,7 @@ public final class Gouji implements Runnable {
     CommandLine line = new CommandLine(new Gouji());
     line.addSubcommand(new CheckCommand(project, clock));
     line.addSubcommand(new FiguresCommand(project));
+    line.addSubcommand(new TargetsCommand(project));
     line.addSubcommand(new ExplainLayoutCommand(project));
     line.addSubcommand(
         new CommandLine(new RulesCommand())

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param stepExponent power of ten of the last printed place: 8 for 三亿, −1 for 三点五
  */
-record ChineseNumeral(BigDecimal number, int stepExponent) {
+public record ChineseNumeral(BigDecimal number, int stepExponent) {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Map<Character, Integer> UNITS =
       Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
@@ -22,7 +22,8 @@ record ChineseNumeral(BigDecimal number, int stepExponent) {
   static final String PATTERN =
       "(?:[零〇一二两三四五六七八九十万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]|千(?![瓦克米帕卡伏焦升赫安])|百(?!分))+" + "(?:点[零〇一二三四五六七八九]+)?";
 
-  static Optional<ChineseNumeral> read(String written) {
+  /** The numeral these characters write; empty if they write none. */
+  public static Optional<ChineseNumeral> read(String written) {
     if (written.length() > MAX_LENGTH) {
       return Optional.empty();
     }

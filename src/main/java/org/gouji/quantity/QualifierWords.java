@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words that may stand around a number, 限定词表; a word is one line. */
-final class QualifierWords {
+public final class QualifierWords {
 
   /** Where a word stands. */
-  enum Place {
+  public enum Place {
     BEFORE,
     /** Right behind the digits, before the unit: 4000余家. */
     BETWEEN,
@@ -16,7 +16,7 @@ final class QualifierWords {
   }
 
   /** What a word does. */
-  enum Effect {
+  public enum Effect {
     /** Makes it the qualifier of the line. */
     QUALIFY,
     /** Softens, same interval: 力争. */
@@ -27,7 +27,8 @@ final class QualifierWords {
     NONE
   }
 
-  record Word(Place place, Effect effect, Qualifier qualifier, String text) {}
+  /** One word of the table. */
+  public record Word(Place place, Effect effect, Qualifier qualifier, String text) {}
 
   static final List<Word> WORDS =
       List.of(
@@ -39,7 +40,7 @@ final class QualifierWords {
               line(
                   Place.BEFORE,
                   Qualifier.REACH,
-                  "达到 达 增至 增加到 提高到 提高至 提升到 提升至 上升到 升至 扩大到 发展到 发展至 增长到 实现 完成"),
+                  "达到 达 增至 增加到 提高到 提高至 提升到 提升至 上升到 升至 扩大到 发展到 发展至 增长到 增长至 增加至 扩大至 扩展到 扩展至 拓展到 拓展至 上升至 跃升至 攀升至 攀升到 达至 恢复到 实现 完成"),
               line(Place.BEFORE, Qualifier.FALL_TO, "降至 降到 降低到 降低至 下降到 下降至 减至 减少到 压减到"),
               line(Place.BEFORE, Qualifier.CHANGE_UP, "增长 同比增长 年均增长 增加 提高 提升 新增 净增 上升 上涨 ↑"),
               line(Place.BEFORE, Qualifier.CHANGE_DOWN, "下降 同比下降 年均下降 降低 减少 回落 下跌 负增长 ↓"),
@@ -64,15 +65,25 @@ final class QualifierWords {
   private QualifierWords() {}
 
   static Optional<Word> startOf(String text, Place place) {
+    return startOf(text, 0, place);
+  }
+
+  /** The longest word for this place that begins here. */
+  public static Optional<Word> startOf(String text, int at, Place place) {
     return WORDS.stream()
-        .filter(word -> word.place() == place && text.startsWith(word.text()))
+        .filter(word -> word.place() == place && text.startsWith(word.text(), at))
+        .findFirst();
+  }
+
+  /** The longest word for this place that ends the text. */
+  public static Optional<Word> endOf(String text, Place place) {
+    return WORDS.stream()
+        .filter(word -> word.place() == place && text.endsWith(word.text()))
         .findFirst();
   }
 
   static Optional<Word> endOf(String text) {
-    return WORDS.stream()
-        .filter(word -> word.place() == Place.AFTER && text.endsWith(word.text()))
-        .findFirst();
+    return endOf(text, Place.AFTER);
   }
 
   private static List<Word> line(Place place, Qualifier qualifier, String words) {

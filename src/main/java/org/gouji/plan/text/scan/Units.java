@@ -1,0 +1,86 @@
+package org.gouji.plan.text.scan;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.quantity.Dimension;
+import org.gouji.quantity.UnitOfMeasure;
+import org.gouji.quantity.UnitTable;
+
+/** Recognises the unit behind a number, 单位识别: the longest spelling of the unit table. */
+final class Units {
+  private static final int LONGEST = 12;
+  private static final List<String> SIZES = List.of("万亿", "千亿", "百亿", "十亿");
+  private static final List<String> STEPS = List.of("元量级", "量级", "级台阶", "元台阶", "台阶");
+
+  private final UnitTable table;
+
+  Units(UnitTable table) {
+    this.table = table;
+  }
+
+  /** How the unit that begins here is written; with what stands behind a stroke: 元/人. */
+  Optional<String> at(String text, int at) {
+    return longest(text, at)
+        .filter(unit -> !isLetterOfAName(unit))
+        .map(unit -> unit + behind(text, at + unit.length(), unit));
+  }
+
+  Optional<UnitOfMeasure> meaning(String written) {
+    return table.find(written);
+  }
+
+  /** True if the unit counts things one by one: 个, 万家. */
+  boolean counts(String written) {
+    return meaning(written)
+        .filter(unit -> unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PERSONS)
+        .isPresent();
+  }
+
+  private Optional<String> longest(String text, int at) {
+    if (at >= text.length() || isNoUnit(text.charAt(at))) {
+      return Optional.empty();
+    }
+    for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+      String written = text.substring(at, at + length);
+      if (endsLikeAUnit(written) && table.find(written).isPresent()) {
+        return Optional.of(written);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The table forgives punctuation around a unit; a text does not. */
+  private static boolean isNoUnit(char first) {
+    return !Character.isLetter(first) && "%‰℃㎡°".indexOf(first) < 0;
+  }
+
+  private static boolean endsLikeAUnit(String written) {
+    char last = written.charAt(written.length() - 1);
+    return Character.isLetterOrDigit(last) || ")）%‰℃㎡²³°".indexOf(last) >= 0;
+  }
+
+  /** 5G, 3D: a single capital is a name. */
+  private static boolean isLetterOfAName(String unit) {
+    return unit.length() == 1 && unit.charAt(0) >= 'A' && unit.charAt(0) <= 'Z';
+  }
+
+  private String behind(String text, int at, String unit) {
+    return unit.equals("个") ? step(text, at) : perWhat(text, at);
+  }
+
+  /** 2个千亿量级, 2个百亿台阶. */
+  private static String step(String text, int at) {
+    return SIZES.stream()
+        .flatMap(size -> STEPS.stream().map(step -> size + step))
+        .filter(words -> text.startsWith(words, at))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String perWhat(String text, int at) {
+    if (at + 1 >= text.length() || text.charAt(at) != '/') {
+      return "";
+    }
+    return longest(text, at + 1).map(unit -> "/" + unit).orElse("");
+  }
+}
