@@ -3,7 +3,6 @@ package org.gouji.rule;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,7 +142,7 @@ final class ProfileReader {
   }
 
   private Map<String, BigDecimal> thresholds(Node node) {
-    Map<String, BigDecimal> limits = new HashMap<>();
+    Map<String, BigDecimal> limits = new LinkedHashMap<>();
     entries(node)
         .forEach(
             (key, value) -> {
@@ -184,7 +183,7 @@ final class ProfileReader {
   }
 
   private Map<String, Node> mapping(Node node, Set<String> known) {
-    Map<String, Node> byName = new HashMap<>();
+    Map<String, Node> byName = new LinkedHashMap<>();
     entries(node)
         .forEach(
             (key, value) -> {
