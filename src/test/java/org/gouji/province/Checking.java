@@ -43,9 +43,9 @@ final class Checking {
   List<Issue> issues(List<Submission> submissions) {
     Evidence evidence = new Evidence(submissions, List.of(), codelists, DAY);
     Sentence sentence = new Sentence(new CodelistNames(codelists));
-    RunVerdicts verdicts =
-        new Judging(rules, new Planner().scopes(evidence), sentence).run(done -> {});
-    return new Localiser(verdicts.relations(), evidence.figures(), codelists)
+    Judging judging = new Judging(rules, new Planner().scopes(evidence), sentence);
+    RunVerdicts verdicts = judging.run(done -> {});
+    return new Localiser(judging.relations(), evidence.figures(), codelists)
         .localise(verdicts.issues());
   }
 }

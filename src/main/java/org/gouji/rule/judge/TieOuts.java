@@ -32,7 +32,7 @@ public final class TieOuts {
 
   private final PlaceFigures place;
   private final Formula left;
-  private final Relation relation;
+  private final RelationSign relation;
   private final Formula right;
   private final Optional<Tolerance> tolerance;
   private final FoundTerms terms;
@@ -41,7 +41,7 @@ public final class TieOuts {
   private TieOuts(
       PlaceFigures place,
       String left,
-      Relation relation,
+      RelationSign relation,
       String right,
       String tolerance,
       MissingMode missing,
@@ -66,7 +66,7 @@ public final class TieOuts {
   public static Judgement hold(
       PlaceFigures place,
       String left,
-      Relation relation,
+      RelationSign relation,
       String right,
       String tolerance,
       MissingMode missing,
@@ -108,7 +108,7 @@ public final class TieOuts {
       return judging.is(Verdict.UNDECIDABLE);
     }
     weigh(one.get(), other.get(), near);
-    if (verdict == Verdict.VIOLATED && relation == Relation.EQUAL && tolerance.isEmpty()) {
+    if (verdict == Verdict.VIOLATED && relation == RelationSign.EQUAL && tolerance.isEmpty()) {
       causes();
     }
     return judging.is(verdict);

@@ -13,7 +13,7 @@ import org.gouji.rule.formula.FormulaReader;
 import org.gouji.rule.formula.Measure;
 import org.gouji.rule.formula.UnreadableFormulaException;
 import org.gouji.rule.judge.MissingMode;
-import org.gouji.rule.judge.Relation;
+import org.gouji.rule.judge.RelationSign;
 import org.gouji.rule.judge.Tolerance;
 import org.gouji.rule.scope.Reach;
 
@@ -46,7 +46,7 @@ final class RowReader {
     checkCode();
     Optional<Formula> left = formula(RowColumn.LEFT);
     Optional<Formula> right = formula(RowColumn.RIGHT);
-    Relation relation = row.choice(RowColumn.RELATION, Words.RELATIONS, Relation.EQUAL);
+    RelationSign relation = row.choice(RowColumn.RELATION, Words.RELATIONS, RelationSign.EQUAL);
     checkTolerance();
     left.ifPresent(one -> right.ifPresent(other -> checkMeasures(one, other)));
     String code = row.text(RowColumn.CODE);
@@ -149,7 +149,7 @@ final class RowReader {
             "import org.gouji.figure.FigureKind;",
             "import org.gouji.figure.PeriodKind;",
             "import org.gouji.rule.judge.MissingMode;",
-            "import org.gouji.rule.judge.Relation;",
+            "import org.gouji.rule.judge.RelationSign;",
             "import org.gouji.rule.judge.TieOuts;",
             "import org.gouji.rule.scope.PlaceFigures;",
             "import org.gouji.rule.scope.Reach;",
@@ -159,7 +159,7 @@ final class RowReader {
   }
 
   private void annotations(
-      String code, Optional<Formula> left, Relation relation, Optional<Formula> right) {
+      String code, Optional<Formula> left, RelationSign relation, Optional<Formula> right) {
     RowWording wording = new RowWording(row);
     Bilingual title =
         left.isPresent() && right.isPresent()
@@ -185,14 +185,14 @@ final class RowReader {
     drl.quoted(RowColumn.MESSAGE_EN, "message_undecidable_en", RowWording.UNDECIDABLE.english());
   }
 
-  private void consequence(Optional<Formula> left, Relation relation, Optional<Formula> right) {
+  private void consequence(Optional<Formula> left, RelationSign relation, Optional<Formula> right) {
     MissingMode missing = row.choice(RowColumn.MISSING, Words.MISSING, MissingMode.NON_NULL);
     Reach reach = row.choice(RowColumn.REACH, Words.REACHES, Reach.TABLE);
     drl.line("then");
     drl.line("  findings.record(drools.getRule(), TieOuts.hold(");
     drl.line("    $place,");
     drl.line(RowColumn.LEFT, "    " + code(left) + ",");
-    drl.line(RowColumn.RELATION, "    Relation." + relation.name() + ",");
+    drl.line(RowColumn.RELATION, "    RelationSign." + relation.name() + ",");
     drl.line(RowColumn.RIGHT, "    " + code(right) + ",");
     String tolerance = DrlText.literal(row.text(RowColumn.TOLERANCE));
     drl.line(RowColumn.TOLERANCE, "    " + tolerance + ",");

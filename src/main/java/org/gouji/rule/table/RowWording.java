@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Nearest;
 import org.gouji.rule.formula.Formula;
-import org.gouji.rule.judge.Relation;
+import org.gouji.rule.judge.RelationSign;
 
 /** What a rule of a row says, 表述: the author's words in both languages, or the usual ones. */
 final class RowWording {
@@ -50,7 +50,7 @@ final class RowWording {
     this.row = row;
   }
 
-  Bilingual title(Formula left, Relation relation, Formula right, IndicatorTerms terms) {
+  Bilingual title(Formula left, RelationSign relation, Formula right, IndicatorTerms terms) {
     Bilingual one = left.words(terms::name);
     Bilingual other = right.words(terms::name);
     return written(

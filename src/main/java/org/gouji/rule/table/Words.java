@@ -12,7 +12,7 @@ import org.gouji.issue.Bilingual;
 import org.gouji.issue.Severity;
 import org.gouji.issue.Verdict;
 import org.gouji.rule.judge.MissingMode;
-import org.gouji.rule.judge.Relation;
+import org.gouji.rule.judge.RelationSign;
 import org.gouji.rule.scope.Reach;
 
 /**
@@ -22,13 +22,13 @@ import org.gouji.rule.scope.Reach;
  */
 final class Words<T> {
 
-  static final Words<Relation> RELATIONS =
-      new Words<Relation>()
-          .with(Relation.EQUAL, "=", "＝", "==", "等于")
-          .with(Relation.AT_MOST, "≤", "<=", "≦", "⩽", "＜＝", "不大于", "小于等于")
-          .with(Relation.AT_LEAST, "≥", ">=", "≧", "⩾", "＞＝", "不小于", "大于等于")
-          .with(Relation.BELOW, "<", "＜", "小于")
-          .with(Relation.ABOVE, ">", "＞", "大于");
+  static final Words<RelationSign> RELATIONS =
+      new Words<RelationSign>()
+          .with(RelationSign.EQUAL, "=", "＝", "==", "等于")
+          .with(RelationSign.AT_MOST, "≤", "<=", "≦", "⩽", "＜＝", "不大于", "小于等于")
+          .with(RelationSign.AT_LEAST, "≥", ">=", "≧", "⩾", "＞＝", "不小于", "大于等于")
+          .with(RelationSign.BELOW, "<", "＜", "小于")
+          .with(RelationSign.ABOVE, ">", "＞", "大于");
 
   static final Words<List<RegionLevel>> LEVELS =
       new Words<List<RegionLevel>>()

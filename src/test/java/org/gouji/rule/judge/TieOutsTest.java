@@ -47,7 +47,7 @@ class TieOutsTest {
     "BELOW, 90, 60, 40, PASS"
   })
   void aRelationIsViolatedOnlyIfNoRoundingCanSaveIt(
-      Relation relation, String whole, String one, String other, Verdict verdict) {
+      RelationSign relation, String whole, String one, String other, Verdict verdict) {
     state("whole", whole);
     state("one", one);
     state("other", other);
@@ -60,9 +60,9 @@ class TieOutsTest {
     state("whole", "10.4");
     state("one", "10.5");
 
-    assertThat(judge(Relation.AT_LEAST, "one", "").verdict()).isEqualTo(Verdict.TIGHT);
-    assertThat(judge(Relation.ABOVE, "one", "").verdict()).isEqualTo(Verdict.VIOLATED);
-    assertThat(judge(Relation.EQUAL, "one", "").verdict()).isEqualTo(Verdict.TIGHT);
+    assertThat(judge(RelationSign.AT_LEAST, "one", "").verdict()).isEqualTo(Verdict.TIGHT);
+    assertThat(judge(RelationSign.ABOVE, "one", "").verdict()).isEqualTo(Verdict.VIOLATED);
+    assertThat(judge(RelationSign.EQUAL, "one", "").verdict()).isEqualTo(Verdict.TIGHT);
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class TieOutsTest {
     state("whole", "105.0");
     state("one", "100.0");
 
-    assertThat(judge(Relation.EQUAL, "one", tolerance).verdict()).isEqualTo(verdict);
+    assertThat(judge(RelationSign.EQUAL, "one", tolerance).verdict()).isEqualTo(verdict);
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class TieOutsTest {
     state("whole", "100");
     state("one", "60");
 
-    assertThat(hold(Relation.EQUAL, "one + other", "", mode).verdict()).isEqualTo(verdict);
+    assertThat(hold(RelationSign.EQUAL, "one + other", "", mode).verdict()).isEqualTo(verdict);
   }
 
   @Test
@@ -95,19 +95,19 @@ class TieOutsTest {
     state("whole", "50");
     state("one", "60");
 
-    assertThat(judge(Relation.EQUAL, "one + other", "").verdict()).isEqualTo(Verdict.VIOLATED);
-    assertThat(judge(Relation.EQUAL, "one + profit", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
+    assertThat(judge(RelationSign.EQUAL, "one + other", "").verdict()).isEqualTo(Verdict.VIOLATED);
+    assertThat(judge(RelationSign.EQUAL, "one + profit", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
   }
 
   @Test
   void aTableWithoutTheLeadingFigureOrAnythingToCompareItWithIsNotJudged() {
     state("one", "60");
-    assertThat(judge(Relation.EQUAL, "one + other", "").verdict())
+    assertThat(judge(RelationSign.EQUAL, "one + other", "").verdict())
         .isEqualTo(Verdict.NOT_APPLICABLE);
 
     stated.clear();
     state("whole", "60");
-    assertThat(judge(Relation.EQUAL, "one + other", "").verdict())
+    assertThat(judge(RelationSign.EQUAL, "one + other", "").verdict())
         .isEqualTo(Verdict.NOT_APPLICABLE);
   }
 
@@ -116,7 +116,7 @@ class TieOutsTest {
     stated.put("whole", Stating.figure("B1").of("whole").missing());
     state("one", "60");
 
-    assertThat(judge(Relation.EQUAL, "one", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
+    assertThat(judge(RelationSign.EQUAL, "one", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
   }
 
   @Test
@@ -124,7 +124,7 @@ class TieOutsTest {
     state("whole", "60");
     stated.put("one", Stating.figure("B2").of("one").in("家").is("0"));
 
-    assertThat(judge(Relation.EQUAL, "whole / one", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
+    assertThat(judge(RelationSign.EQUAL, "whole / one", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
   }
 
   @Test
@@ -132,7 +132,7 @@ class TieOutsTest {
     state("whole", "60");
     stated.put("one", Stating.figure("B2").of("one").in("家").is("60"));
 
-    assertThat(judge(Relation.EQUAL, "one", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
+    assertThat(judge(RelationSign.EQUAL, "one", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
   }
 
   @Test
@@ -141,7 +141,7 @@ class TieOutsTest {
     stated.put("year_before(whole)", Stating.figure("B9").of("whole").is("60"));
     state("one", "20");
 
-    assertThat(judge(Relation.EQUAL, "year_before(whole) + one", "").verdict())
+    assertThat(judge(RelationSign.EQUAL, "year_before(whole) + one", "").verdict())
         .isEqualTo(Verdict.VIOLATED);
   }
 
@@ -149,11 +149,11 @@ class TieOutsTest {
     stated.put(indicator, Stating.figure(indicator).of(indicator).is(value));
   }
 
-  private Judgement judge(Relation relation, String right, String tolerance) {
+  private Judgement judge(RelationSign relation, String right, String tolerance) {
     return hold(relation, right, tolerance, MissingMode.NON_NULL);
   }
 
-  private Judgement hold(Relation relation, String right, String tolerance, MissingMode mode) {
+  private Judgement hold(RelationSign relation, String right, String tolerance, MissingMode mode) {
     ScopeKey key = new ScopeKey(Subject.region("510000"), "", Period.year(2022), "表1");
     PlaceFigures place =
         new PlaceFigures(

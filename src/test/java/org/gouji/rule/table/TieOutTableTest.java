@@ -125,7 +125,7 @@ class TieOutTableTest {
 
     assertThat(table.problems()).isEmpty();
     assertThat(table.rules().get(0).drl())
-        .contains("\"exports\"", "Relation.AT_MOST", "\"foreign_trade\"");
+        .contains("\"exports\"", "RelationSign.AT_MOST", "\"foreign_trade\"");
   }
 
   private static List<String> row(int column, String text) {

@@ -9,7 +9,7 @@ import org.gouji.quantity.Bound;
 import org.gouji.quantity.Interval;
 
 /** How two sides of a tie-out are to stand to each other, 关系. */
-public enum Relation {
+public enum RelationSign {
   EQUAL("=", "等于", "equal"),
   AT_MOST("≤", "不大于", "be at most"),
   AT_LEAST("≥", "不小于", "be at least"),
@@ -19,7 +19,7 @@ public enum Relation {
   private final String sign;
   private final Bilingual words;
 
-  Relation(String sign, String chinese, String english) {
+  RelationSign(String sign, String chinese, String english) {
     this.sign = sign;
     this.words = new Bilingual(chinese, english);
   }
@@ -33,7 +33,7 @@ public enum Relation {
     return words;
   }
 
-  public static Optional<Relation> ofSign(String sign) {
+  public static Optional<RelationSign> ofSign(String sign) {
     return Arrays.stream(values()).filter(relation -> relation.sign.equals(sign)).findFirst();
   }
 
