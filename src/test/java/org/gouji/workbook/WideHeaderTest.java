@@ -76,8 +76,7 @@ class WideHeaderTest {
     }
     Path file =
         RawWorkbook.named("merged-over-all-columns-read")
-            .sheet(
-                "<sheetData>" + data + "</sheetData><mergeCells>" + merged + "</mergeCells>")
+            .sheet("<sheetData>" + data + "</sheetData><mergeCells>" + merged + "</mergeCells>")
             .writeTo(folder);
     SheetUnderTest sheet = SheetUnderTest.of(one(file));
     assertThat(sheet.cells()).hasSize(3 * rows).contains("B4", "C4", "XFD4", "XFD403");
