@@ -176,12 +176,12 @@ public final class ColumnReading {
             .filter(column -> !cells(column.column(), ahead).isEmpty())
             .findFirst();
     return read.stream()
-        .map(column -> label.filter(column::equals).isPresent() ? asEntity(column) : column)
+        .map(
+            column ->
+                label.filter(column::equals).isPresent()
+                    ? column.withRole(ColumnRole.ENTITY)
+                    : column)
         .toList();
-  }
-
-  private static TableColumn asEntity(TableColumn column) {
-    return column.withRole(ColumnRole.ENTITY);
   }
 
   /**
