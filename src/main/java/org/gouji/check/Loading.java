@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
@@ -32,6 +34,7 @@ final class Loading {
   private final List<Fault> faults = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
   private final FoundWorkbooks workbooks;
+  private final FutureTask<LoadedRules> rules;
 
   Loading(CheckRequest request, Progress progress) {
     this.request = request;
@@ -39,6 +42,11 @@ final class Loading {
     CodelistLoading.requireFolder(request.codelists(), "代码表", "code lists");
     LoadedRules.requireFolder(request.rules());
     this.workbooks = FoundWorkbooks.among(request.workbooks(), request.names());
+    this.rules = new FutureTask<>(() -> LoadedRules.load(request.rules(), request.cache()));
+    progress.report(RULES, 0, 1);
+    Thread loading = new Thread(rules, "gouji-rules");
+    loading.setDaemon(true);
+    loading.start();
   }
 
   Codelists codelists() {
@@ -70,15 +78,23 @@ final class Loading {
         "There is no rule profile %s; there are: %s.".formatted(request.profile(), known));
   }
 
+  /** The rules of the profile; they are loaded while everything else is being read. */
   RuleBase rules(RuleProfile profile) {
-    progress.report(RULES, 0, 1);
-    LoadedRules loaded = LoadedRules.load(request.rules(), request.cache());
-    faults.addAll(loaded.faults());
-    for (Rule rule : loaded.rules().rules()) {
-      files.add(new InputFile("rule", rule.file().name(), rule.file().hash(), 0));
+    return loadedRules().rules().under(profile);
+  }
+
+  private LoadedRules loadedRules() {
+    try {
+      return rules.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while loading rules", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
     }
-    progress.report(RULES, 1, 1);
-    return loaded.rules().under(profile);
   }
 
   Inputs inputs(Codelists codelists, RuleProfile profile) {
@@ -90,6 +106,11 @@ final class Loading {
         new WorkbookReading(
                 new SubmissionReader(codelists, layouts.layouts(), request.terms(), band))
             .read(workbooks, progress);
+    LoadedRules loaded = loadedRules();
+    faults.addAll(loaded.faults());
+    for (Rule rule : loaded.rules().rules()) {
+      files.add(new InputFile("rule", rule.file().name(), rule.file().hash(), 0));
+    }
     files.addAll(read.files());
     faults.addAll(read.faults());
     return new Inputs(
