@@ -30,8 +30,8 @@ public final class Check {
     Loading loading = new Loading(request, progress);
     Codelists codelists = loading.codelists();
     RuleProfile profile = loading.profile();
-    RuleBase rules = loading.rules(profile, codelists);
     Inputs inputs = loading.inputs(codelists, profile);
+    RuleBase rules = loading.rules(profile);
     Evidence evidence =
         new Evidence(inputs.submissions(), inputs.plans(), codelists, request.asOf());
     PlannedScopes scopes = new PlannedScopes(evidence);

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
@@ -32,6 +35,10 @@ final class Loading {
   private final List<Fault> faults = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
   private final FoundWorkbooks workbooks;
+  private final FutureTask<LoadedRules> rules;
+
+  /** Tie-out tables name indicators, so loading rules may have to wait for the code lists. */
+  private final CompletableFuture<Codelists> lists = new CompletableFuture<>();
 
   Loading(CheckRequest request, Progress progress) {
     this.request = request;
@@ -39,10 +46,22 @@ final class Loading {
     CodelistLoading.requireFolder(request.codelists(), "代码表", "code lists");
     LoadedRules.requireFolder(request.rules());
     this.workbooks = FoundWorkbooks.among(request.workbooks(), request.names());
+    this.rules = new FutureTask<>(() -> LoadedRules.load(request.rules(), request.cache(), lists::join));
+    progress.report(RULES, 0, 1);
+    Thread loading = new Thread(rules, "gouji-rules");
+    loading.setDaemon(true);
+    loading.start();
   }
 
   Codelists codelists() {
-    return CodelistLoading.load(request.codelists());
+    try {
+      Codelists loaded = CodelistLoading.load(request.codelists());
+      lists.complete(loaded);
+      return loaded;
+    } catch (RuntimeException e) {
+      lists.completeExceptionally(e);
+      throw e;
+    }
   }
 
   RuleProfile profile() {
@@ -70,15 +89,23 @@ final class Loading {
         "There is no rule profile %s; there are: %s.".formatted(request.profile(), known));
   }
 
-  RuleBase rules(RuleProfile profile, Codelists codelists) {
-    progress.report(RULES, 0, 1);
-    LoadedRules loaded = LoadedRules.load(request.rules(), request.cache(), () -> codelists);
-    faults.addAll(loaded.faults());
-    for (Rule rule : loaded.rules().rules()) {
-      files.add(new InputFile("rule", rule.file().locator(), rule.file().hash(), 0));
+  /** The rules of the profile; they are loaded while everything else is being read. */
+  RuleBase rules(RuleProfile profile) {
+    return loadedRules().rules().under(profile);
+  }
+
+  private LoadedRules loadedRules() {
+    try {
+      return rules.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while loading rules", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
     }
-    progress.report(RULES, 1, 1);
-    return loaded.rules().under(profile);
   }
 
   Inputs inputs(Codelists codelists, RuleProfile profile) {
@@ -90,6 +117,11 @@ final class Loading {
         new WorkbookReading(
                 new SubmissionReader(codelists, layouts.layouts(), request.terms(), band))
             .read(workbooks, progress);
+    LoadedRules loaded = loadedRules();
+    faults.addAll(loaded.faults());
+    for (Rule rule : loaded.rules().rules()) {
+      files.add(new InputFile("rule", rule.file().locator(), rule.file().hash(), 0));
+    }
     files.addAll(read.files());
     faults.addAll(read.faults());
     return new Inputs(

@@ -1,6 +1,7 @@
 package org.gouji.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Objects;
 
 /** A unit in which figures are stated, 计量单位; the factor leads to the base unit of its dimension. */
@@ -35,6 +36,9 @@ public record UnitOfMeasure(String symbol, String english, Dimension dimension, 
 
   /** Back from the base unit; rounded outwards where the quotient does not end. */
   public Interval fromBase(Interval amount) {
-    return amount.dividedBy(Interval.exactly(factor)).orElseThrow();
+    boolean isPowerOfTen = factor.unscaledValue().equals(BigInteger.ONE);
+    return isPowerOfTen
+        ? amount.times(BigDecimal.ONE.scaleByPowerOfTen(factor.scale()))
+        : amount.dividedBy(Interval.exactly(factor)).orElseThrow();
   }
 }

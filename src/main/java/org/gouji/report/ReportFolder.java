@@ -8,10 +8,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.gouji.check.CheckRun;
 import org.gouji.issue.Language;
 import org.gouji.issue.Names;
@@ -35,9 +38,13 @@ public final class ReportFolder {
       throws IOException {
     CheckReport report = CheckReport.of(run, names);
     Files.createDirectories(folder);
+    List<Format> wanted = List.copyOf(new TreeSet<>(formats));
+    List<Callable<Path>> work = new ArrayList<>();
+    wanted.forEach(format -> work.add(() -> write(report, folder, language, format)));
+    List<Path> files = SideBySide.run(work);
     Map<Format, Path> written = new EnumMap<>(Format.class);
-    for (Format format : new TreeSet<>(formats)) {
-      written.put(format, write(report, folder, language, format));
+    for (int i = 0; i < wanted.size(); i++) {
+      written.put(wanted.get(i), files.get(i));
     }
     return written;
   }

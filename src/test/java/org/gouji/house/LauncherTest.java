@@ -100,6 +100,34 @@ class LauncherTest {
   }
 
   @Test
+  void theFirstCheckWritesDownItsClassesAndLaterOnesUseThem() throws Exception {
+    built();
+    Files.createDirectories(project.resolve("workbooks/samples"));
+    javaWritingArchives();
+
+    Outcome first = gouji("check", "a.xlsx");
+    Outcome second = gouji("check", "a.xlsx");
+
+    assertThat(first.calls()).contains("-XX:ArchiveClassesAtExit=", "check " + samples());
+    assertThat(first.shown()).contains("快速启动", "quick starts");
+    assertThat(second.calls())
+        .contains("-XX:SharedArchiveFile=" + project.toRealPath(), "17.0.15.jsa", "check a.xlsx")
+        .doesNotContain("ArchiveClassesAtExit");
+    assertThat(second.shown()).isEmpty();
+  }
+
+  @Test
+  void aJavaThatCannotWriteItsClassesIsAskedOnlyOnce() throws Exception {
+    built();
+    Files.createDirectories(project.resolve("workbooks/samples"));
+
+    assertThat(gouji("check").exit()).isZero();
+    assertThat(gouji("check").calls())
+        .doesNotContain("ArchiveClassesAtExit", "SharedArchiveFile")
+        .contains("org.gouji.cli.Gouji check");
+  }
+
+  @Test
   void anOldJavaIsNamedWithTheRemedy() throws Exception {
     built();
     java("1.8.0_442");
@@ -182,6 +210,22 @@ class LauncherTest {
         echo "java $@ in $PWD" >>"$CALLS"\
         """
             .formatted(version));
+  }
+
+  private void javaWritingArchives() throws IOException {
+    program(
+        "java",
+        """
+        if [ "$1" = -version ]; then echo 'openjdk version "17.0.15"' >&2; exit; fi
+        echo "java $@" >>"$CALLS"
+        for each in "$@"; do
+          case $each in -XX:ArchiveClassesAtExit=*) echo classes >"${each#*=}" ;; esac
+        done\
+        """);
+  }
+
+  private Path samples() throws IOException {
+    return project.toRealPath().resolve("workbooks/samples");
   }
 
   private void program(String name, String script) throws IOException {

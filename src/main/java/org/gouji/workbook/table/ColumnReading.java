@@ -91,7 +91,8 @@ public final class ColumnReading {
 
   private ColumnRole role(List<String> path, ValueHeading heading, List<SheetCell> cells) {
     Optional<ColumnRole> said = ColumnWords.role(path);
-    if (path.size() > 1 && said.filter(ColumnRole.UNIT::equals).isPresent() && !areUnits(cells)) {
+    boolean ofUnits = cells.stream().anyMatch(this::isUnit);
+    if (path.size() > 1 && said.filter(ColumnRole.UNIT::equals).isPresent() && !ofUnits) {
       // 计量单位 at the left of a row of units names that row, not the column below it.
       return role(path.subList(0, path.size() - 1), heading, cells);
     }
@@ -126,10 +127,6 @@ public final class ColumnReading {
 
   private static boolean isNumeric(SheetCell cell) {
     return HeaderRows.isNumber(cell) || PeriodWords.isYear(cell.displayText());
-  }
-
-  private boolean areUnits(List<SheetCell> cells) {
-    return cells.stream().anyMatch(this::isUnit);
   }
 
   private boolean isUnit(SheetCell cell) {
@@ -176,12 +173,12 @@ public final class ColumnReading {
             .filter(column -> !cells(column.column(), ahead).isEmpty())
             .findFirst();
     return read.stream()
-        .map(column -> label.filter(column::equals).isPresent() ? asEntity(column) : column)
+        .map(
+            column ->
+                label.filter(column::equals).isPresent()
+                    ? column.withRole(ColumnRole.ENTITY)
+                    : column)
         .toList();
-  }
-
-  private static TableColumn asEntity(TableColumn column) {
-    return column.withRole(ColumnRole.ENTITY);
   }
 
   /**

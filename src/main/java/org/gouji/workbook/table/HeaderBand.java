@@ -37,6 +37,17 @@ public record HeaderBand(int firstRow, int lastRow) {
     return path;
   }
 
+  /**
+   * Whether a text of the header begins in the column. A cell merged over several may reach farther
+   * than the table, as far as the sheet goes.
+   */
+  boolean hasOwnText(SheetTop top, int column) {
+    return IntStream.rangeClosed(firstRow, lastRow)
+        .filter(row -> !isColumnNumber(top, row))
+        .mapToObj(row -> top.merged().holderOf(new CellRef(row, column)))
+        .anyMatch(holder -> holder.column() == column && !top.text(holder).isBlank());
+  }
+
   /** The innermost cell with a text, by which the column is shown to people. */
   public CellRef cell(SheetTop top, int column) {
     for (int row = lastRow; row > firstRow; row--) {

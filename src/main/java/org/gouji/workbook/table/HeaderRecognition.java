@@ -1,6 +1,7 @@
 package org.gouji.workbook.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,8 +39,11 @@ public final class HeaderRecognition implements TableRecognition {
   private RecognisedTable table(SheetTop top, HeaderBand band) {
     TableContext context = contexts.read(top, band.firstRow(), band.lastRow());
     List<SheetRow> ahead = top.rows().stream().filter(row -> row.index() > band.lastRow()).toList();
+    BitSet used = new BitSet();
+    ahead.forEach(row -> row.shown().forEach(cell -> used.set(cell.ref().column())));
     List<TableColumn> found = new ArrayList<>();
     IntStream.rangeClosed(top.span().first(), top.lastColumn())
+        .filter(column -> used.get(column) || band.hasOwnText(top, column))
         .filter(column -> !band.path(top, column).isEmpty() || isLabelled(top, column, ahead))
         .mapToObj(column -> columns.read(top, band, column, context, ahead))
         .forEach(found::add);
