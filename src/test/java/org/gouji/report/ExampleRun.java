@@ -74,6 +74,10 @@ final class ExampleRun {
     return run(issues(), List.of());
   }
 
+  static CheckRun of(List<Issue> issues) {
+    return run(issues, List.of());
+  }
+
   static CheckRun with(Issue more) {
     List<Issue> issues = new ArrayList<>(issues());
     issues.add(more);
