@@ -17,8 +17,19 @@ final class JudgeMutation {
   private static final Set<String> INTERVALS =
       Set.of("Interval", "IntervalArithmetic", "IntervalOrder", "Corner", "End");
 
-  private final MutatingLoader loader = new MutatingLoader(JudgeMutation::isJudging);
-  private final Trials trials = loader.trials();
+  /** What the switch, the cases and this class must agree on. */
+  private static final Set<String> SHARED =
+      Set.of(
+          MutationSwitch.class.getName(),
+          MutationSwitch.Endless.class.getName(),
+          Nudge.class.getName(),
+          Trials.class.getName());
+
+  private final List<JudgeMutant> mutants = new ArrayList<>();
+  private final Trials trials =
+      new RewritingLoader(
+              SHARED, JudgeMutation::isJudging, bytes -> new MutantWriter(mutants).write(bytes))
+          .make(Trials.class, CaseTrials.class);
 
   /** For each mutant the cases that pass its place. */
   private final Map<Integer, List<OneCase>> reaching = new TreeMap<>();
@@ -53,12 +64,12 @@ final class JudgeMutation {
   }
 
   List<JudgeMutant> mutants() {
-    return loader.mutants();
+    return List.copyOf(mutants);
   }
 
   Survival run(Predicate<JudgeMutant> chosen) {
     Survival survival = new Survival();
-    for (JudgeMutant mutant : loader.mutants()) {
+    for (JudgeMutant mutant : mutants) {
       if (chosen.test(mutant)) {
         survival.add(mutant.type(), mutant.name(), fate(mutant));
       }

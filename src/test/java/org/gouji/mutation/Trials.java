@@ -2,7 +2,7 @@ package org.gouji.mutation;
 
 import java.util.List;
 
-/** Cases of rules, to be run one by one, 用例试验. Known to both sides of {@link MutatingLoader}. */
+/** Cases of rules, to be run one by one, 用例试验. Known to both sides of {@link RewritingLoader}. */
 public interface Trials {
 
   /** Codes of the rules there are cases for. */

@@ -2,8 +2,11 @@ package org.gouji.check.scoping;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.gouji.codelist.Cluster;
 import org.gouji.figure.Figure;
@@ -19,6 +22,9 @@ import org.gouji.rule.scope.ProjectSchedule;
  */
 final class ProjectSchedules implements Scoping {
 
+  private static final Comparator<Deadline> EARLIEST =
+      Comparator.comparing(Deadline::day).thenComparing(deadline -> deadline.plan().title());
+
   private record Deadline(LocalDate day, PlanDocument plan) {}
 
   @Override
@@ -28,20 +34,32 @@ final class ProjectSchedules implements Scoping {
 
   @Override
   public Stream<ProjectSchedule> scopes(Evidence evidence) {
+    Map<String, Deadline> deadlines = deadlines(evidence);
     return evidence
         .listItems()
         .filter(figure -> figure.stated() instanceof Stated.OnDate)
-        .flatMap(figure -> scope(figure, evidence).stream());
+        .flatMap(figure -> scope(figure, deadlines, evidence).stream());
   }
 
-  private static Optional<ProjectSchedule> scope(Figure completion, Evidence evidence) {
-    String industry = industryOf(completion.subject(), evidence);
-    if (industry.isEmpty()) {
-      return Optional.empty();
+  /** The earliest deadline of each industry. */
+  private static Map<String, Deadline> deadlines(Evidence evidence) {
+    Map<String, Deadline> earliest = new HashMap<>();
+    for (PlanDocument plan : evidence.plans()) {
+      for (Goal goal : plan.goals()) {
+        if (!goal.subject().industry().isEmpty() && goal.deadline().isKnown()) {
+          earliest.merge(
+              goal.subject().industry(),
+              new Deadline(goal.deadline().end(), plan),
+              BinaryOperator.minBy(EARLIEST));
+        }
+      }
     }
-    return evidence.plans().stream()
-        .flatMap(plan -> plan.goals().stream().flatMap(goal -> deadline(plan, goal, industry)))
-        .min(Comparator.comparing(Deadline::day).thenComparing(deadline -> deadline.plan().title()))
+    return earliest;
+  }
+
+  private static Optional<ProjectSchedule> scope(
+      Figure completion, Map<String, Deadline> deadlines, Evidence evidence) {
+    return Optional.ofNullable(deadlines.get(industryOf(completion.subject(), evidence)))
         .map(
             deadline ->
                 new ProjectSchedule(
@@ -60,11 +78,5 @@ final class ProjectSchedules implements Scoping {
             .flatMap(Cluster::industry)
             .orElse("")
         : subject.industry();
-  }
-
-  private static Stream<Deadline> deadline(PlanDocument plan, Goal goal, String industry) {
-    return goal.subject().industry().equals(industry) && goal.deadline().isKnown()
-        ? Stream.of(new Deadline(goal.deadline().end(), plan))
-        : Stream.empty();
   }
 }

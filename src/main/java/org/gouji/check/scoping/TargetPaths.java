@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.check.scoping.FigureIndex.SeriesKey;
 import org.gouji.codelist.Direction;
@@ -15,7 +16,6 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.PeriodKind;
-import org.gouji.plan.PlanDocument;
 import org.gouji.rule.scope.TargetPath;
 
 /** The milestones one plan sets for an indicator, led by the latest actual before them, 目标路径. */
@@ -23,20 +23,20 @@ final class TargetPaths implements Scoping {
 
   @Override
   public Stream<TargetPath> scopes(Evidence evidence) {
-    return evidence.plans().stream().flatMap(plan -> paths(plan, evidence));
+    Map<String, List<Figure>> milestones =
+        evidence
+            .statistics()
+            .filter(figure -> figure.kind() == FigureKind.TARGET && isMilestone(figure))
+            .collect(Collectors.groupingBy(figure -> figure.source().document()));
+    return evidence.plans().stream()
+        .flatMap(plan -> paths(milestones.getOrDefault(plan.code(), List.of()), evidence));
   }
 
-  private static Stream<TargetPath> paths(PlanDocument plan, Evidence evidence) {
+  private static Stream<TargetPath> paths(List<Figure> milestones, Evidence evidence) {
     Map<String, List<Figure>> byIndicator = new TreeMap<>();
-    evidence
-        .statistics()
-        .filter(figure -> figure.source().document().equals(plan.code()))
-        .filter(figure -> figure.kind() == FigureKind.TARGET && isMilestone(figure))
-        .forEach(
-            figure ->
-                byIndicator
-                    .computeIfAbsent(seriesOf(figure), key -> new ArrayList<>())
-                    .add(figure));
+    milestones.forEach(
+        figure ->
+            byIndicator.computeIfAbsent(seriesOf(figure), key -> new ArrayList<>()).add(figure));
     return byIndicator.values().stream().flatMap(targets -> path(targets, evidence).stream());
   }
 

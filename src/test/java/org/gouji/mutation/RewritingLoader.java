@@ -3,51 +3,42 @@ package org.gouji.mutation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
-/** Loads Gouji a second time with all mutants of some classes in it, 变异类加载器. */
-final class MutatingLoader extends ClassLoader {
+/** Loads Gouji a second time with some of its classes rewritten, 改写类加载器. */
+public final class RewritingLoader extends ClassLoader {
   private static final String OURS = "org.gouji.";
 
-  /** What both sides must agree on. */
-  private static final Set<String> SHARED =
-      Set.of(
-          MutationSwitch.class.getName(),
-          MutationSwitch.Endless.class.getName(),
-          Nudge.class.getName(),
-          Trials.class.getName());
-
-  private final List<JudgeMutant> mutants = new ArrayList<>();
-  private final Predicate<String> changed;
+  private final Set<String> shared;
+  private final Predicate<String> chosen;
+  private final UnaryOperator<byte[]> rewrite;
 
   /**
-   * @param changed which classes get mutants
+   * @param shared what both sides must agree on and is loaded once only
+   * @param chosen which classes are rewritten
    */
-  MutatingLoader(Predicate<String> changed) {
-    super(MutatingLoader.class.getClassLoader());
-    this.changed = changed;
+  public RewritingLoader(
+      Set<String> shared, Predicate<String> chosen, UnaryOperator<byte[]> rewrite) {
+    super(RewritingLoader.class.getClassLoader());
+    this.shared = Set.copyOf(shared);
+    this.chosen = chosen;
+    this.rewrite = rewrite;
   }
 
-  /** The cases of all rules, run by the changed classes. */
-  Trials trials() {
+  /** A new one of a class, seen through an interface that both sides share. */
+  public <T> T make(Class<T> as, Class<? extends T> type) {
     try {
-      return (Trials) loadClass(CaseTrials.class.getName()).getConstructor().newInstance();
+      return as.cast(loadClass(type.getName()).getConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Gouji cannot be loaded a second time", e);
     }
   }
 
-  /** The mutants of the classes loaded so far. */
-  List<JudgeMutant> mutants() {
-    return List.copyOf(mutants);
-  }
-
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!name.startsWith(OURS) || SHARED.contains(name)) {
+    if (!name.startsWith(OURS) || shared.contains(name)) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
@@ -57,10 +48,7 @@ final class MutatingLoader extends ClassLoader {
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {
-    byte[] bytes = read(name);
-    if (changed.test(name)) {
-      bytes = new MutantWriter(mutants).write(bytes);
-    }
+    byte[] bytes = chosen.test(name) ? rewrite.apply(read(name)) : read(name);
     return defineClass(name, bytes, 0, bytes.length);
   }
 
