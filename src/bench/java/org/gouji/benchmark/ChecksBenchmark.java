@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
@@ -33,6 +34,7 @@ public final class ChecksBenchmark {
 
   private final int rounds;
   private final Map<Way, Map<Integer, List<Forked.Result>>> results = new EnumMap<>(Way.class);
+  private final Map<Way, Map<Integer, Long>> heaps = new EnumMap<>(Way.class);
 
   private ChecksBenchmark(int rounds) {
     this.rounds = rounds;
@@ -54,18 +56,28 @@ public final class ChecksBenchmark {
     for (int round = 0; round < rounds; round++) {
       for (Way way : Way.values()) {
         System.err.printf("%d figures, round %d: %s%n", figures, round + 1, way.title);
-        Forked.Result result =
-            Forked.run(
-                ChecksHeat.class,
-                List.of("-Xmx6g", "-XX:+UseParallelGC", "-Xmn512m"),
-                List.of(way.name(), Integer.toString(figures), figures > 100_000 ? "4" : "12"));
+        String passes = figures > 100_000 ? "5" : "15";
+        Forked.Result result = run(way, figures, passes, "-XX:+UseParallelGC", "-Xmn512m");
         results
-            .computeIfAbsent(way, any -> new java.util.TreeMap<>())
+            .computeIfAbsent(way, any -> new TreeMap<>())
             .computeIfAbsent(figures, any -> new ArrayList<>())
             .add(result);
         requireSame(way, result, figures);
       }
     }
+    for (Way way : Way.values()) {
+      // Collected often, a heap shows what is in use and little of what is not.
+      Forked.Result result = run(way, figures, "1", "-XX:+UseSerialGC", "-Xmn64m");
+      heaps.computeIfAbsent(way, any -> new TreeMap<>()).put(figures, result.heap());
+    }
+  }
+
+  private static Forked.Result run(Way way, int figures, String passes, String... options)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("-Xmx6g");
+    return Forked.run(
+        ChecksHeat.class, all, List.of(way.name(), Integer.toString(figures), passes));
   }
 
   private void requireSame(Way way, Forked.Result result, int figures) {
@@ -116,8 +128,7 @@ public final class ChecksBenchmark {
         ratio(way, figures, result -> result.last().time()),
         ratio(way, figures, result -> result.last().cpu()),
         Math.round(figures / (time / NANOS)),
-        results.get(way).get(figures).stream().mapToLong(Forked.Result::heap).max().orElse(0)
-            / MEGABYTE,
+        heaps.get(way).get(figures) / MEGABYTE,
         growth);
   }
 

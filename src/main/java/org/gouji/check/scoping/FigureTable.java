@@ -112,13 +112,15 @@ final class FigureTable {
       String scope,
       LocalDate start,
       LocalDate end) {
-    int hash = kind.ordinal();
-    hash = 31 * hash + subject.hashCode();
-    hash = 31 * hash + indicator.hashCode();
-    hash = 31 * hash + scope.hashCode();
-    hash = 31 * hash + start.hashCode();
-    hash = 31 * hash + end.hashCode();
-    hash *= 0x9E3779B9;
-    return hash ^ hash >>> 15;
+    int hash = mixed(subject.hashCode(), indicator.hashCode());
+    hash = mixed(hash, 31 * scope.hashCode() + kind.ordinal());
+    hash = mixed(hash, start.hashCode());
+    return mixed(hash, end.hashCode());
+  }
+
+  /** Dates and codes differ in a few bits, and a table of few slots looks at a few bits. */
+  private static int mixed(int hash, int part) {
+    int product = (hash ^ part) * 0x9E3779B1;
+    return product ^ product >>> 15;
   }
 }
