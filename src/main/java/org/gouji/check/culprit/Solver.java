@@ -1,8 +1,10 @@
 package org.gouji.check.culprit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,32 +45,44 @@ final class Solver {
   }
 
   List<Solution> solutions() {
-    List<Component> open = new ArrayList<>(Component.of(index.failures()));
+    List<Component> components = Component.of(index.failures());
+    Map<String, Integer> owner = new HashMap<>();
+    for (int i = 0; i < components.size(); i++) {
+      int number = i;
+      components.get(i).figures().forEach(figure -> owner.put(figure, number));
+    }
+    BitSet open = new BitSet();
+    open.set(0, components.size());
     List<Solution> solved = new ArrayList<>();
-    while (!open.isEmpty()) {
-      Component next = open.remove(0);
-      Solution solution = solve(next);
-      Set<String> touched = new HashSet<>();
-      solution.sets().forEach(touched::addAll);
-      touched.removeAll(next.figures());
-      Optional<Solution> together = joined(next, touched, open);
-      solved.add(together.orElse(solution));
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(0)) {
+      open.clear(i);
+      Solution alone = solve(components.get(i));
+      List<Integer> others = touched(alone, owner, open);
+      Optional<Solution> together =
+          Optional.of(others)
+              .filter(some -> !some.isEmpty())
+              .map(some -> join(alone, some, components))
+              .filter(found -> !found.sets().isEmpty());
+      together.ifPresent(found -> others.forEach(open::clear));
+      solved.add(together.orElse(alone));
     }
     return solved;
   }
 
-  private Optional<Solution> joined(Component one, Set<String> touched, List<Component> open) {
-    List<Component> others =
-        open.stream()
-            .filter(other -> other.figures().stream().anyMatch(touched::contains))
-            .toList();
-    if (others.isEmpty()) {
-      return Optional.empty();
-    }
-    Component both = others.stream().reduce(one, Component::with);
-    Optional<Solution> together = Optional.of(solve(both)).filter(s -> !s.sets().isEmpty());
-    together.ifPresent(found -> open.removeAll(others));
-    return together;
+  /** Components not yet solved whose figures some lightest set changes. */
+  private static List<Integer> touched(Solution alone, Map<String, Integer> owner, BitSet open) {
+    return alone.sets().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .flatMap(figure -> Optional.ofNullable(owner.get(figure)).stream())
+        .filter(open::get)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Solution join(Solution alone, List<Integer> others, List<Component> components) {
+    return solve(others.stream().map(components::get).reduce(alone.component(), Component::with));
   }
 
   private Solution solve(Component component) {

@@ -75,6 +75,22 @@ class LocaliserTest {
   }
 
   @Test
+  void aMistakeCopiedIntoAnotherTableIsSettledInBoth() {
+    SyntheticFigures figures = new SyntheticFigures();
+    for (String table : List.of("A", "B")) {
+      figures.cell(table + "1", "17").cell(table + "2", "20", FigureStatus.ADOPTED);
+      figures.cell(table + "3", "30", FigureStatus.ADOPTED);
+      figures.sum(table + "3", table + "1", table + "2");
+    }
+
+    List<Issue> issues = figures.same("A1", "B1").located(CODELISTS);
+
+    assertThat(issues.stream().map(issue -> corrections(issue).get(0)))
+        .containsExactly(List.of("A1"), List.of("B1"));
+    assertThat(named(issues.get(1)).range()).isEqualTo(Terms.exact(10));
+  }
+
+  @Test
   void whereNothingTellsThemApartAllAreNamedTheTotalFirst() {
     List<Issue> issues =
         new SyntheticFigures()
