@@ -3,7 +3,10 @@ package org.gouji.rule;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps libraries from logging what nobody reads, 日志抑制; the only class that knows Java's own logging. */
+/**
+ * Keeps libraries from logging what nobody reads, 日志抑制; the only class that knows Java's own
+ * logging.
+ */
 public final class LibraryLogs {
 
   /** Held, because the log manager forgets a logger nobody holds, and its level with it. */
