@@ -3,9 +3,8 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.gouji.check.ProjectFolder;
+import org.gouji.rule.LibraryLogs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +31,8 @@ public final class Gouji implements Runnable {
   private boolean versionAsked;
 
   public static void main(String[] arguments) {
-    keepLibrariesQuiet();
+    LibraryLogs.quiet();
     System.exit(run(arguments));
-  }
-
-  /**
-   * Outside the service nobody configures the log manager, which then takes down everything for
-   * later: the rule engine alone would put into words each fact it looks at.
-   */
-  private static void keepLibrariesQuiet() {
-    Logger.getLogger("").setLevel(Level.WARNING);
   }
 
   private static int run(String... arguments) {

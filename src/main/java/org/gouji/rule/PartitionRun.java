@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.gouji.issue.Bilingual;
 import org.gouji.rule.judge.Judgement;
@@ -21,13 +19,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** One session over one partition of facts, 一次分区执行. */
 final class PartitionRun implements Findings {
 
-  /** Asked for more, the engine would put each fact into words for every step it takes. */
-  private static final Logger ENGINE = Logger.getLogger("org.drools");
-
   static {
-    if (ENGINE.getLevel() == null) {
-      ENGINE.setLevel(Level.WARNING);
-    }
+    LibraryLogs.quietEngine();
   }
 
   private final KieBase base;

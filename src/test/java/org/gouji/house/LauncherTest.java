@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+// long because: one launcher, and a project around it that is laid out anew for each test.
+
 /**
  * The launcher, 启动脚本, in a project of its own whose {@code java} and {@code mvn} only write down
  * how they were called.
