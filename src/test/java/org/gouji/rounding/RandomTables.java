@@ -19,7 +19,7 @@ import org.gouji.workbook.cell.CellRef;
 final class RandomTables {
 
   private static final List<String> OF_DISTRICTS =
-      List.of("tax_revenue", "general_budget_revenue", "industrial_investment", "enterprises");
+      List.of("retail_sales", "general_budget_revenue", "industrial_investment", "enterprises");
   private static final List<String> OF_CITIES =
       List.of("foreign_trade", "rd_expenditure", "electricity_consumption", "patent_applications");
   private static final List<String> OF_INDUSTRIES =

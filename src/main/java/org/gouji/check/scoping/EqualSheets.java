@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
+import org.gouji.figure.PeriodKind;
 import org.gouji.figure.SheetReading;
 import org.gouji.figure.Source;
 import org.gouji.figure.Subject;
@@ -37,7 +38,7 @@ final class EqualSheets implements Scoping {
               }
             });
     return byContent.entrySet().stream()
-        .map(entry -> copies(entry.getKey().size(), entry.getValue()));
+        .map(entry -> copies(entry.getKey().size(), withoutOtherNames(entry.getValue())));
   }
 
   private static List<Cell> cells(SheetReading sheet) {
@@ -66,6 +67,36 @@ final class EqualSheets implements Scoping {
         numbers,
         sheets.stream().map(EqualSheets::meanings).distinct().count() == 1,
         sheets.stream().map(sheet -> sheet.figures().get(0)).toList());
+  }
+
+  /** A sheet of the first quarter and one of January to March say the same and are no copies. */
+  private static List<SheetReading> withoutOtherNames(List<SheetReading> sheets) {
+    List<SheetReading> kept = new ArrayList<>();
+    for (SheetReading sheet : sheets) {
+      boolean otherName =
+          kept.stream()
+              .anyMatch(
+                  other ->
+                      days(other).equals(days(sheet)) && !meanings(other).equals(meanings(sheet)));
+      if (!otherName) {
+        kept.add(sheet);
+      }
+    }
+    return kept;
+  }
+
+  /** What the numbers are about, whatever their periods are called. */
+  private static List<Meaning> days(SheetReading sheet) {
+    return meanings(sheet).stream()
+        .map(
+            meaning ->
+                new Meaning(
+                    meaning.subject(), meaning.indicator(), sameDays(meaning.period())))
+        .toList();
+  }
+
+  private static Period sameDays(Period period) {
+    return new Period(PeriodKind.SPAN, period.start(), period.end());
   }
 
   private static List<Meaning> meanings(SheetReading sheet) {

@@ -1,6 +1,7 @@
 package org.gouji.check.scoping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ import org.gouji.rule.scope.TwinLines;
  * they are, so they are left out.
  */
 final class Twins implements Scoping {
+
+  /** 1—6月 and 上半年 are the same days: neither is copied from the other. */
+  private static final Comparator<Period> BY_DAYS =
+      Comparator.comparing(Period::end).thenComparing(Period::start);
 
   private static final Pattern LASTING = Pattern.compile("面积|里程|海拔|距离|长度|库容|定员|编制|规划|设计");
 
@@ -64,7 +69,7 @@ final class Twins implements Scoping {
     Map<String, Map<Period, Map<String, Figure>>> lines = new TreeMap<>();
     for (Figure figure : figures) {
       lines
-          .computeIfAbsent(line.apply(figure), name -> new TreeMap<>())
+          .computeIfAbsent(line.apply(figure), name -> new TreeMap<>(BY_DAYS))
           .computeIfAbsent(figure.period(), period -> new TreeMap<>())
           .putIfAbsent(cell(figure), figure);
     }
