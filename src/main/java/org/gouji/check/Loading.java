@@ -46,7 +46,8 @@ final class Loading {
     CodelistLoading.requireFolder(request.codelists(), "代码表", "code lists");
     LoadedRules.requireFolder(request.rules());
     this.workbooks = FoundWorkbooks.among(request.workbooks(), request.names());
-    this.rules = new FutureTask<>(() -> LoadedRules.load(request.rules(), request.cache(), lists::join));
+    this.rules =
+        new FutureTask<>(() -> LoadedRules.load(request.rules(), request.cache(), lists::join));
     progress.report(RULES, 0, 1);
     Thread loading = new Thread(rules, "gouji-rules");
     loading.setDaemon(true);

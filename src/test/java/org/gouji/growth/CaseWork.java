@@ -45,7 +45,8 @@ public final class CaseWork implements Workload {
   @Override
   public Map<String, Path> cases() {
     Map<String, Path> cases = new TreeMap<>();
-    base.rules()
+    base.rules().stream()
+        .filter(rule -> rule.file().row().isEmpty())
         .forEach(
             rule -> {
               Path drl = rule.file().path();

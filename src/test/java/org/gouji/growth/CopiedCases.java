@@ -23,7 +23,7 @@ final class CopiedCases {
   private static final int YEARS_APART = 20;
 
   private static final Set<String> TIMES =
-      Set.of("period", "date", "day", "deadline", "from", "to", "years", "on");
+      Set.of("period", "date", "day", "deadline", "from", "to", "since", "until", "years", "on");
   private static final Set<String> NAMED = Set.of("project", "enterprise", "park");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 

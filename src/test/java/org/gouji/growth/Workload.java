@@ -9,7 +9,7 @@ public interface Workload {
   /** Takes up the rules of a folder. */
   void load(Path rules, Path cache);
 
-  /** The case file of each rule. */
+  /** The case file of each rule; those of tie-out tables have none and all do the same. */
   Map<String, Path> cases();
 
   /** Plans every case of a file and has one rule alone judge it. */

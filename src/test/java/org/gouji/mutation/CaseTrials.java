@@ -92,11 +92,8 @@ public final class CaseTrials implements Trials {
   }
 
   private CaseFile read(Rule rule) {
-    Path drl = rule.file().path();
-    String name = drl.getFileName().toString().replaceFirst("\\.drl$", ".cases.yaml");
     try {
-      return new CaseReader(codelists, new PlanReader(codelists, ABOUT_BAND))
-          .read(drl.resolveSibling(name));
+      return new CaseReader(codelists, new PlanReader(codelists, ABOUT_BAND)).read(rule);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the cases of " + rule.code(), e);
     }

@@ -12,10 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.rule.Rule;
+import org.gouji.rule.judge.MissingMode;
+import org.gouji.rule.scope.Reach;
 
 /**
  * All mutants of one rule file, 规则变异生成: comparisons, constants and numbers of conditions and
  * consequences, constraints left out, and another judging function for the same scope.
+ *
+ * <p>Of a row of a tie-out table only what its author wrote is changed; the condition that all rows
+ * have in common is the tables' own business.
  */
 final class RuleMutants {
   private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+([\\w.]+);?");
@@ -55,7 +60,9 @@ final class RuleMutants {
     all.comparisons();
     all.constants();
     all.numbers();
-    all.constraints();
+    if (rule.file().row().isEmpty()) {
+      all.constraints();
+    }
     all.functions();
     return List.copyOf(all.mutants);
   }
@@ -72,10 +79,15 @@ final class RuleMutants {
   private void constants() {
     for (MatchResult found : found(CONSTANT, when, text.length())) {
       Class<?> type = imports.get(found.group(1));
-      if (type != null && type.isEnum()) {
+      if (type != null && type.isEnum() && !isLeftOut(type)) {
         constants(found, type);
       }
     }
+  }
+
+  /** What a row does not say stands in it as usual: no author chose it. */
+  private boolean isLeftOut(Class<?> type) {
+    return rule.file().row().isPresent() && (type == Reach.class || type == MissingMode.class);
   }
 
   /** In a condition each other constant, in a consequence the next one and none. */
@@ -103,6 +115,9 @@ final class RuleMutants {
       }
     }
     for (MatchResult found : found(TEXT, when, text.length())) {
+      if (found.group(1).isEmpty()) {
+        continue;
+      }
       List<String> others =
           Nudge.isNumber(found.group(1))
               ? Nudge.both(found.group(1))
@@ -177,9 +192,16 @@ final class RuleMutants {
     mutants.add(
         new RuleMutant(
             rule.code(),
-            rule.file().name(),
+            file(),
             time == 1 ? change : change + " (" + time + ")",
             text.substring(0, from) + other + text.substring(to)));
+  }
+
+  /** A row of a table is tried as the rule file it becomes. */
+  private String file() {
+    return rule.file().row().isEmpty()
+        ? rule.file().name()
+        : rule.file().family() + "/" + rule.code() + "-row-of-a-table.drl";
   }
 
   private void importOf(String name) {

@@ -19,6 +19,7 @@ final class Economy {
       Map.of(
           "above_scale_value_added", new Within("industrial_value_added", 88),
           "high_tech_manufacturing_value_added", new Within("above_scale_value_added", 16),
+          "tax_revenue", new Within("general_budget_revenue", 76),
           "industrial_tax_revenue", new Within("tax_revenue", 42),
           "industrial_investment", new Within("fixed_asset_investment", 31),
           "industrial_sales_output", new Within("gross_industrial_output", 96),
@@ -34,7 +35,7 @@ final class Economy {
   private final Random random;
   private final int months;
   private final Map<Place, long[]> amounts = new HashMap<>();
-  private final Map<Place, long[]> real = new HashMap<>();
+  private final Map<Place, long[]> prices = new HashMap<>();
 
   Economy(Random random, List<String> cities, int months) {
     this.random = random;
@@ -52,7 +53,7 @@ final class Economy {
       if (measure.isAmount()) {
         amounts.put(new Place(city, measure.code()), series(city, measure, weight));
       } else if (!measure.checked()) {
-        real.put(new Place(city, measure.code()), ownGrowth());
+        prices.put(new Place(city, measure.code()), priceRises());
       }
     }
   }
@@ -110,9 +111,9 @@ final class Economy {
     return measure.decimals() == 0 ? amount / GRAIN * GRAIN : amount;
   }
 
-  /** Growth at comparable prices, in tenths of a per cent: close to nothing that is printed. */
-  private long[] ownGrowth() {
-    return random.ints(months, 20, 90).asLongStream().toArray();
+  /** How prices rise within a year, in tenths of a per cent. */
+  private long[] priceRises() {
+    return random.ints(months, 2, 25).asLongStream().toArray();
   }
 
   private long between(int from, int to) {
@@ -124,7 +125,7 @@ final class Economy {
     return amounts.get(new Place(city, measure))[month];
   }
 
-  long realGrowth(String city, String measure, int month) {
-    return real.get(new Place(city, measure))[month];
+  long priceRise(String city, String measure, int month) {
+    return prices.get(new Place(city, measure))[month];
   }
 }

@@ -81,15 +81,19 @@ final class Province {
   }
 
   private String growth(String region, Measure measure, Span span) {
-    if (!measure.checked()) {
-      String city = region.equals(whole) ? cities.get(0) : region;
-      return Print.rounded(
-          economy.realGrowth(city, measure.code(), span.last()), 10, measure.decimals());
-    }
     Measure of = Measures.of(measure.of().orElseThrow());
     long now = amount(region, of, span);
     long before = amount(region, of, span.yearBefore());
-    return before <= 0 ? "" : Print.rounded((now - before) * 100, before, measure.decimals());
+    if (before <= 0) {
+      return "";
+    }
+    if (measure.checked()) {
+      return Print.rounded((now - before) * 100, before, measure.decimals());
+    }
+    // At comparable prices: what is left of the growth when prices have risen a little.
+    String city = region.equals(whole) ? cities.get(0) : region;
+    long prices = economy.priceRise(city, measure.code(), span.last());
+    return Print.rounded((now - before) * 1000 / before - prices, 10, measure.decimals());
   }
 
   /** The amount of a city, or of all of them, in a span. */

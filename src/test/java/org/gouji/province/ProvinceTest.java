@@ -18,7 +18,9 @@ class ProvinceTest {
   void consistentFiguresRaiseNoIssue() {
     Province province = province(100);
 
-    assertThat(checking.issues(province, province.cells())).isEmpty();
+    assertThat(checking.issues(province, province.cells()))
+        .extracting(issue -> issue.ruleCode() + " " + issue.scope().code())
+        .isEmpty();
   }
 
   @Test

@@ -28,7 +28,8 @@ record Span(Kind kind, int firstYear, int first, int last) {
       if (month > january && month < january + 11) {
         all.add(new Span(Kind.CUMULATIVE, firstYear, january, month));
       }
-      if (month % 3 == 2) {
+      // The first quarter is printed once, as January to March.
+      if (month % 3 == 2 && month > january + 2) {
         all.add(new Span(Kind.QUARTER, firstYear, month - 2, month));
       }
       if (month % 12 == 11) {

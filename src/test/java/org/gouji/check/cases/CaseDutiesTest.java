@@ -31,9 +31,7 @@ class CaseDutiesTest {
         RuleBase.load(Path.of("rules"), Path.of("target", "rule-cache"), FactApi.standard());
     Map<String, List<String>> lacking = new TreeMap<>();
     for (Rule rule : rules.rules()) {
-      Path drl = rule.file().path();
-      String name = drl.getFileName().toString().replaceFirst("\\.drl$", ".cases.yaml");
-      List<String> lacks = CaseDuties.lacks(rule.code(), READER.read(drl.resolveSibling(name)));
+      List<String> lacks = CaseDuties.lacks(rule.code(), READER.read(rule));
       if (!lacks.isEmpty()) {
         lacking.put(rule.code(), lacks);
       }
