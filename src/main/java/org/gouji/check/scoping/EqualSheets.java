@@ -90,8 +90,7 @@ final class EqualSheets implements Scoping {
     return meanings(sheet).stream()
         .map(
             meaning ->
-                new Meaning(
-                    meaning.subject(), meaning.indicator(), sameDays(meaning.period())))
+                new Meaning(meaning.subject(), meaning.indicator(), sameDays(meaning.period())))
         .toList();
   }
 
