@@ -25,8 +25,6 @@ import org.gouji.rule.scope.Reach;
 /** The figures that a tie-out asks for, as far as they are stated, 勾稽取数. */
 final class FoundTerms {
 
-  private static final Interval ANY_AMOUNT = Interval.atLeast(BigDecimal.ZERO);
-
   private final FiguresBeside beside;
   private final MissingMode missing;
   private final Map<Term, Found> found = new LinkedHashMap<>();
@@ -74,15 +72,6 @@ final class FoundTerms {
   Optional<Interval> value(Term term) {
     Found one = found.get(term);
     return one.contradictory() ? Optional.empty() : missing.amountOf(one.figure());
-  }
-
-  /** The value, and for an unknown one all it could be. */
-  Optional<Interval> possible(Term term) {
-    return value(term).or(() -> Optional.of(isNeverNegative(term) ? ANY_AMOUNT : Interval.all()));
-  }
-
-  private boolean isNeverNegative(Term term) {
-    return beside.indicator(term.indicator()).filter(one -> !one.mayBeNegative()).isPresent();
   }
 
   boolean areKnown() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Argument;
@@ -57,7 +56,9 @@ public final class TieOuts {
 
   /**
    * The left side must stand in the relation to the right: violated only if no values inside the
-   * printed intervals do, whatever a missing figure may be. Not applicable where the table does not
+   * printed intervals do. With a figure missing it is undecidable even where those stated cannot
+   * fit: without the others nothing shows that a name means the same thing (税收收入 beside 一般公共预算收入
+   * may hold what goes to the state). Not applicable where the table does not
    * state the first indicator or nothing to compare it with.
    *
    * @param left a formula of indicator codes
@@ -90,23 +91,18 @@ public final class TieOuts {
       judging.with(Needs.ARGUMENT, incomparable.get());
       return judging.is(Verdict.UNDECIDABLE);
     }
-    return compare(terms.areKnown() ? terms::value : terms::possible);
+    return terms.areKnown() ? compare() : judging.is(Verdict.UNDECIDABLE);
   }
 
-  private Judgement compare(Function<Term, Optional<Interval>> values) {
-    Optional<Interval> one = Evaluation.value(left, values);
-    Optional<Interval> other = Evaluation.value(right, values);
+  private Judgement compare() {
+    Optional<Interval> one = Evaluation.value(left, terms::value);
+    Optional<Interval> other = Evaluation.value(right, terms::value);
     if (one.isEmpty() || other.isEmpty()) {
-      if (terms.areKnown()) {
-        judging.with(Needs.ARGUMENT, Terms.words("不为0的除数", "a divisor other than 0"));
-      }
+      judging.with(Needs.ARGUMENT, Terms.words("不为0的除数", "a divisor other than 0"));
       return judging.is(Verdict.UNDECIDABLE);
     }
     Interval near = tolerance.map(allowed -> allowed.around(other.get())).orElse(other.get());
     Verdict verdict = relation.verdict(one.get(), near);
-    if (!terms.areKnown() && verdict != Verdict.VIOLATED) {
-      return judging.is(Verdict.UNDECIDABLE);
-    }
     weigh(one.get(), other.get(), near);
     if (verdict == Verdict.VIOLATED && relation == RelationSign.EQUAL && tolerance.isEmpty()) {
       causes();
