@@ -24,7 +24,9 @@ final class NoiseSymbols implements TextStep {
       }
       int end = runEnd(text, at, signs);
       if (end == at || !strewn && isSign(text, at, end)) {
-        out.keep(at++);
+        end = Math.max(at + 1, blanksEnd(text, at));
+        out.keep(at, end);
+        at = end;
         continue;
       }
       removed += (int) text.substring(at, end).chars().filter(c -> c != ' ').count();
@@ -48,6 +50,14 @@ final class NoiseSymbols implements TextStep {
     }
     boolean indents = at == 0 || text.charAt(at - 1) == '\n';
     return behindSymbol == at ? at : indents ? behindSymbol : end;
+  }
+
+  private static int blanksEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
   }
 
   /** ▲ before a number may mean minus where symbols are not strewn about. */

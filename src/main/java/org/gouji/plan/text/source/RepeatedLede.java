@@ -28,34 +28,46 @@ final class RepeatedLede implements TextStep {
     boolean[] repeated = repeated(clauses, later);
     TracedText.Rewriting out = traced.rewriting();
     int dropped = 0;
+    boolean begun = false;
     for (int i = 0; i < repeated.length; i++) {
       Sentence clause = clauses.get(i);
-      if (!repeated[i]) {
+      if (repeated[i]) {
+        dropped++;
+        keepEnd(text, clause, begun, out);
+      } else {
         out.keep(clause.start(), clause.end());
-        continue;
       }
-      dropped++;
-      keepEnd(text, clause, out);
+      boolean ends = "。\n".indexOf(text.charAt(clause.end() - 1)) >= 0;
+      begun = !ends && (begun || !repeated[i]);
     }
     out.keep(body, text.length());
     log.note(dropped, "导语中与正文相同的 %d 个分句只在正文读取。", "%d clauses of the lede that the body repeats are read in the body only.");
     return out.done();
   }
 
-  private static void keepEnd(String text, Sentence clause, TracedText.Rewriting out) {
+  /** A line keeps its end, and so does a sentence whose beginning stays. */
+  private static void keepEnd(
+      String text, Sentence clause, boolean begun, TracedText.Rewriting out) {
     char end = text.charAt(clause.end() - 1);
-    if (end == '\n' || end == '。') {
+    if (end == '\n' || begun && end == '。') {
       out.keep(clause.end() - 1);
     }
   }
 
-  /** A short clause such as 2027年 goes with the long one behind it. */
+  /**
+   * A short clause such as 2027年 goes with the long one behind it. One repeated clause alone may be a
+   * title or a set phrase and stays, unless it states a number.
+   */
   private static boolean[] repeated(List<Sentence> clauses, Set<String> later) {
-    boolean[] repeated = new boolean[clauses.size()];
-    for (int i = repeated.length - 1; i >= 0; i--) {
+    boolean[] same = new boolean[clauses.size() + 1];
+    for (int i = clauses.size() - 1; i >= 0; i--) {
       String bare = clauses.get(i).bare();
-      boolean with = i + 1 < repeated.length && repeated[i + 1];
-      repeated[i] = later.contains(bare) && (bare.length() >= LONG || with) && !bare.isEmpty();
+      same[i] = later.contains(bare) && !bare.isEmpty() && (bare.length() >= LONG || same[i + 1]);
+    }
+    boolean[] repeated = new boolean[clauses.size()];
+    for (int i = 0; i < repeated.length; i++) {
+      boolean inARow = i > 0 && same[i - 1] || same[i + 1];
+      repeated[i] = same[i] && (inARow || !clauses.get(i).digits().isEmpty());
     }
     return repeated;
   }

@@ -98,7 +98,10 @@ final class RepeatedText implements TextStep {
     }
     Sentence there = sentences.get(place);
     Sentence here = sentences.get(i);
-    return here.digits().equals(there.digits()) && alike(here.bare(), there.bare()) >= ALIKE;
+    int longer = Math.max(here.bare().length(), there.bare().length());
+    int shorter = Math.min(here.bare().length(), there.bare().length());
+    return shorter * 4 >= longer * 3
+        && here.digits().equals(there.digits()) && alike(here.bare(), there.bare()) >= ALIKE;
   }
 
   private static double alike(String a, String b) {

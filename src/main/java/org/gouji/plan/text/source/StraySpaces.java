@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class StraySpaces implements TextStep {
   private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}[章节条部编篇]");
-  private static final Pattern SPELLED = Pattern.compile("\\S(?: +\\S)+");
+  private static final int LONGEST = 24;
   private static final String AFTER_NUMBERS = "%年月日个家亿万元户人项倍位名千百台套条吨";
 
   @Override
@@ -28,7 +28,7 @@ final class StraySpaces implements TextStep {
 
   private static int write(TextLine line, TracedText.Rewriting out) {
     String words = line.words();
-    boolean loose = line.isProse() || SPELLED.matcher(line.stripped()).matches();
+    boolean loose = line.isProse() || isSpelled(line.stripped());
     int chapter = CHAPTER.matcher(words).lookingAt() ? words.indexOf(' ') : -1;
     int removed = 0;
     int at = 0;
@@ -44,7 +44,7 @@ final class StraySpaces implements TextStep {
         out.keep(line.start() + at++);
         continue;
       }
-      if (at != chapter && closes(words, at, end, loose)) {
+      if (end < words.length() && at != chapter && closes(words, at, end, loose)) {
         removed++;
       } else {
         out.put(' ', line.start() + at);
@@ -56,9 +56,6 @@ final class StraySpaces implements TextStep {
 
   /** The blank between these two places stands inside a word or a number. */
   private static boolean closes(String words, int at, int end, boolean loose) {
-    if (end == words.length()) {
-      return true;
-    }
     char left = words.charAt(at - 1);
     char right = words.charAt(end);
     if (Letters.isDigit(left) && Letters.isDigit(right)) {
@@ -81,24 +78,36 @@ final class StraySpaces implements TextStep {
 
   /** 1. 3 at the beginning of a line numbers a paragraph. */
   private static boolean isItemNumber(String words, int at) {
-    return words.substring(0, at).strip().length() <= 3;
+    return at <= 6 && words.substring(0, at).strip().length() <= 3;
+  }
+
+  /** 目 录: every character stands alone. */
+  private static boolean isSpelled(String words) {
+    for (int at = 1; at < words.length(); at++) {
+      if (words.charAt(at) != ' ' && words.charAt(at - 1) != ' ') {
+        return false;
+      }
+    }
+    return words.length() > 1;
   }
 
   /** 3 4 8 9家 is one number, 2022 2025 are two. */
   private static boolean isOneNumber(String words, int at, int end) {
     int start = at;
-    while (start > 0 && isNumberCharacter(words.charAt(start - 1))) {
+    while (start > 0 && at - start < LONGEST && isNumberCharacter(words.charAt(start - 1))) {
       start--;
     }
     int stop = end;
-    while (stop < words.length() && isNumberCharacter(words.charAt(stop))) {
+    while (stop < words.length()
+        && stop - end < LONGEST
+        && isNumberCharacter(words.charAt(stop))) {
       stop++;
     }
     String digits = words.substring(start, stop).strip();
     boolean years = digits.matches("(?:19|20)\\d\\d [\\s\\S]*");
     boolean unit = stop < words.length() && AFTER_NUMBERS.indexOf(words.charAt(stop)) >= 0;
     boolean latin = start > 0 && Letters.isLatin(words.charAt(start - 1));
-    return unit && !years && !latin && digits.length() <= 24;
+    return unit && !years && !latin && digits.length() <= LONGEST;
   }
 
   private static boolean isNumberCharacter(char c) {

@@ -49,13 +49,17 @@ record TextLine(int start, int end, String words) {
 
   boolean isHeading() {
     String words = stripped();
-    return isNumbered() && words.length() <= LONGEST_HEADING && !endsASentence() && !isProse();
+    boolean runsOn = words.indexOf('。') >= 0 || words.indexOf('；') >= 0;
+    return isNumbered() && words.length() <= LONGEST_HEADING && !endsASentence() && !runsOn;
   }
 
   boolean endsASentence() {
-    String words = stripped().replaceFirst("[”’\"』」)）]+$", "");
-    return !words.isEmpty()
-        && (Letters.SENTENCE_ENDS + ":：").indexOf(words.charAt(words.length() - 1)) >= 0;
+    String words = stripped();
+    int last = words.length() - 1;
+    while (last >= 0 && "”’\"』」)）".indexOf(words.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && (Letters.SENTENCE_ENDS + ":：").indexOf(words.charAt(last)) >= 0;
   }
 
   /** Has the marks of running text. */

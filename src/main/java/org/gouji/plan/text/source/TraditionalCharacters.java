@@ -16,6 +16,10 @@ final class TraditionalCharacters implements TextStep {
   private static final Map<Character, Character> VARIANTS =
       Map.of('値', '值', '絶', '绝', '闆', '板', '麪', '面', '祕', '秘', '峯', '峰', '衞', '卫');
 
+  /** No text of some length in traditional characters does without all of these. */
+  private static final String COMMON =
+      "業產産發國會億萬個與為爲對實現達學經濟務資開關點進過長兩從廣動電總計質創標區優項強領術設備網聯環處應體價額幣規劃劑導結構際組織級績經綜線練續維縣縮東車輛輸轉農運遠還這選遞邊鄉鎮鏈鐵錄鋼銀銷門間閒階隊陽際難雙雖離難雲電靈靜響頂順須預頭題類願飛養館馬驅驗體龍齊";
+
   private static final Map<Character, Character> SEEN = new ConcurrentHashMap<>();
   private static final String SURE_BEFORE = "显顯名专專土卓昭原论論巨译譯遗遺合编編";
   private static final String SURE_BEHIND = "名作称稱者述录錄";
@@ -28,6 +32,9 @@ final class TraditionalCharacters implements TextStep {
   @Override
   public TracedText apply(TracedText traced, CleaningLog log) {
     String text = traced.text();
+    if (text.chars().noneMatch(c -> COMMON.indexOf(c) >= 0)) {
+      return traced;
+    }
     int traditional = 0;
     int chinese = 0;
     for (int at = 0; at < text.length(); at++) {

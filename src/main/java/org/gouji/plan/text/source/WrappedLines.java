@@ -74,9 +74,10 @@ final class WrappedLines implements TextStep {
     return line.words().indexOf('\t') >= 0;
   }
 
+  /** Between two words, but not inside GDP. */
   private static boolean needsBlank(TextLine line, TextLine next) {
     String words = line.stripped();
-    return Letters.isLatin(words.charAt(words.length() - 1))
+    return Character.isLowerCase(words.charAt(words.length() - 1))
         && Letters.isLatin(next.stripped().charAt(0));
   }
 
