@@ -2,7 +2,9 @@ package org.gouji.plan.text.source;
 
 import java.util.List;
 
-/** The steps of cleaning in their order, 文本清洗: first characters, then words and numbers, then lines. */
+/**
+ * The steps of cleaning in their order, 文本清洗: first characters, then words and numbers, then lines.
+ */
 final class Cleaning {
   private static final List<TextStep> STEPS =
       List.of(

@@ -11,7 +11,8 @@ final class CleaningLog {
   /** Notes a change made this many times; %d in the words stands for the number. */
   void note(int times, String chinese, String english) {
     if (times > 0) {
-      steps.add(new CleaningStep(new Bilingual(chinese.formatted(times), english.formatted(times))));
+      steps.add(
+          new CleaningStep(new Bilingual(chinese.formatted(times), english.formatted(times))));
     }
   }
 

@@ -18,14 +18,24 @@ enum FileKind {
       "请用 Word 或 WPS 另存为 .docx（不加密）",
       "Save it as .docx, without a password, in Word or WPS"),
   RTF("RTF 文件", "an RTF file", "请另存为 .docx 或 .txt", "Save it as .docx or .txt"),
-  MHT("网页归档（MHT）", "a web archive (MHT)", "请在浏览器中另存为 .html", "Save the page as .html in the browser"),
-  IMAGE("图片", "a picture", "请先做文字识别（OCR），存为文本", "Run text recognition (OCR) first and save the text"),
+  MHT(
+      "网页归档（MHT）",
+      "a web archive (MHT)",
+      "请在浏览器中另存为 .html",
+      "Save the page as .html in the browser"),
+  IMAGE(
+      "图片", "a picture", "请先做文字识别（OCR），存为文本", "Run text recognition (OCR) first and save the text"),
   ARCHIVE("压缩文件", "an archive", "请解压后再读取其中的文件", "Unpack it and read the files in it"),
-  BINARY("不认识的二进制文件", "an unknown binary file", "请另存为 .txt、.html、.docx 或 .pdf", "Save it as .txt, .html, .docx or .pdf");
+  BINARY(
+      "不认识的二进制文件",
+      "an unknown binary file",
+      "请另存为 .txt、.html、.docx 或 .pdf",
+      "Save it as .txt, .html, .docx or .pdf");
 
   private static final int SAMPLE = 4096;
   private static final Pattern PAGE =
-      Pattern.compile("<(?:!doctype html|html|head|body|meta|title|div|p|table|script|article|section)[\\s>/]");
+      Pattern.compile(
+          "<(?:!doctype html|html|head|body|meta|title|div|p|table|script|article|section)[\\s>/]");
 
   private final String chinese;
   private final String english;
@@ -57,7 +67,10 @@ enum FileKind {
     } else if (isImage(start)) {
       return Optional.of(IMAGE);
     }
-    boolean packed = start.startsWith("\u001F\u008B") || start.startsWith("Rar!") || start.startsWith("7z\u00BC\u00AF");
+    boolean packed =
+        start.startsWith("\u001F\u008B")
+            || start.startsWith("Rar!")
+            || start.startsWith("7z\u00BC\u00AF");
     return packed ? Optional.of(ARCHIVE) : Optional.empty();
   }
 
@@ -79,7 +92,8 @@ enum FileKind {
     if (plain.startsWith("mime-version:") || plain.startsWith("from: <saved by")) {
       return MHT;
     }
-    return PAGE.matcher(plain).find() && plain.replace("\u00EF\u00BB\u00BF", "").strip().startsWith("<")
+    return PAGE.matcher(plain).find()
+            && plain.replace("\u00EF\u00BB\u00BF", "").strip().startsWith("<")
         ? HTML
         : TEXT;
   }

@@ -16,7 +16,8 @@ import org.jsoup.select.NodeTraversor;
 /** The text of a saved web page, 网页正文: the smallest part that holds nearly all running text. */
 final class HtmlPage {
   private static final int HEAD = 4096;
-  private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{2,20})");
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]{2,20})");
   private static final String DROPPED =
       "script, style, noscript, template, iframe, nav, header, footer, aside, form, select, button, rt, rp, svg,"
           + " [hidden], [style*=display:none], [style*=display: none]";
@@ -38,15 +39,18 @@ final class HtmlPage {
     Map<Element, Integer> running = runningText(page);
     dropped += sides(page, running);
     Element main = main(page.body(), runningText(page));
-    log.note(dropped, "网页：去除导航、侧栏、脚本等 %d 处。", "Web page: removed %d parts such as menus, sidebars and scripts.");
+    log.note(
+        dropped,
+        "网页：去除导航、侧栏、脚本等 %d 处。",
+        "Web page: removed %d parts such as menus, sidebars and scripts.");
     return head(page, main) + PageLines.of(main);
   }
 
   private static String decoded(byte[] bytes, String name, CleaningLog log) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = CHARSET.matcher(head);
-    boolean big5 = declared.find() && declared.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("big5");
+    boolean big5 =
+        declared.find() && declared.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("big5");
     return big5 ? new String(bytes, Charset.forName("Big5")) : PlainText.read(bytes, name, log);
   }
 
@@ -86,7 +90,9 @@ final class HtmlPage {
     int dropped = 0;
     for (Element element : page.body().select("[class], [id]")) {
       boolean side = SIDE.matcher(element.className()).find() || SIDE.matcher(element.id()).find();
-      if (side && running.getOrDefault(element, 0) * 100L <= (long) all * SMALL_IN_PERCENT && element != page.body()) {
+      if (side
+          && running.getOrDefault(element, 0) * 100L <= (long) all * SMALL_IN_PERCENT
+          && element != page.body()) {
         element.remove();
         dropped++;
       }
@@ -101,7 +107,9 @@ final class HtmlPage {
     while (deeper) {
       deeper = false;
       for (Element child : main.children()) {
-        if (child.isBlock() && running.getOrDefault(child, 0) * 100L >= enough && !isParagraph(child)) {
+        if (child.isBlock()
+            && running.getOrDefault(child, 0) * 100L >= enough
+            && !isParagraph(child)) {
           main = child;
           deeper = true;
           break;

@@ -17,7 +17,8 @@ final class LostDecimalPoints {
       Pattern.compile(
           "(?:占|比重|占比|份额|城镇化率|化率|普及率|覆盖率|合格率|贡献率|转化率|利用率|处置率|渗透率|投入强度|优良率|入学率|毛利率|利润率)"
               + "[^。；;，,\\d%]{0,14}?[\\u4e00-\\u9fa5]?(\\d{3,6})%");
-  private static final Pattern LEADING_ZERO = Pattern.compile("(?<![\\d.,-])0\\d{1,3}(?=%|万|亿|个百分点|倍)");
+  private static final Pattern LEADING_ZERO =
+      Pattern.compile("(?<![\\d.,-])0\\d{1,3}(?=%|万|亿|个百分点|倍)");
   private static final int WHOLE = 100;
   private static final int PERCENTAGES = 5;
   private static final int SHARES = 2;
@@ -41,7 +42,8 @@ final class LostDecimalPoints {
     List<String> zeros =
         LEADING_ZERO.matcher(text).results().map(MatchResult::group).limit(SHARES).toList();
     long signs = shares.size() + (long) zeros.size();
-    boolean damaged = percentages >= PERCENTAGES && signs >= SHARES && signs * ONE_IN >= percentages;
+    boolean damaged =
+        percentages >= PERCENTAGES && signs >= SHARES && signs * ONE_IN >= percentages;
     return damaged
         ? Optional.of(words(name, percentages, shares.isEmpty() ? zeros : shares))
         : Optional.empty();

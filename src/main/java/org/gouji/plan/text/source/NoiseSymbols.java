@@ -1,8 +1,8 @@
 package org.gouji.plan.text.source;
 
 /**
- * Takes out symbols strewn through words and numbers, 去除干扰符号: stars, squares, dingbats and the like,
- * and plain signs such as * when they stand inside words again and again.
+ * Takes out symbols strewn through words and numbers, 去除干扰符号: stars, squares, dingbats and the
+ * like, and plain signs such as * when they stand inside words again and again.
  */
 final class NoiseSymbols implements TextStep {
   private static final String PLAIN_SIGNS = "*#^|_`@&$\\¤§†‡¬¦¶→←↑↓";
@@ -97,7 +97,8 @@ final class NoiseSymbols implements TextStep {
         || c >= '\u2B00' && c <= '\u2BFF'
         || c >= '\uE000' && c <= '\uF8FF'
         || "※•‣◦⁂⁎⁑∎∗〓〒〄〠§".indexOf(c) >= 0
-        || Character.isSurrogate(c) && Character.getType(text.codePointAt(first(text, at))) != Character.OTHER_LETTER
+        || Character.isSurrogate(c)
+            && Character.getType(text.codePointAt(first(text, at))) != Character.OTHER_LETTER
         || signs.indexOf(c) >= 0;
   }
 

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Takes out page numbers and the running heads of printed pages, 去除页码页眉. Pages end with a form feed,
- * as PDF text gives them.
+ * Takes out page numbers and the running heads of printed pages, 去除页码页眉. Pages end with a form
+ * feed, as PDF text gives them. A running head stays once: it may be the title.
  */
 final class PageEdges implements TextStep {
   private static final Pattern NUMBER =
-      Pattern.compile("[—–─\\-·. ]{0,4}(?:第 ?)?\\d{1,4}(?: ?页)?(?: ?[/共] ?\\d{1,4} ?页?)?[—–─\\-·. ]{0,4}");
+      Pattern.compile(
+          "[—–─\\-·. ]{0,4}(?:第 ?)?\\d{1,4}(?: ?页)?(?: ?[/共] ?\\d{1,4} ?页?)?[—–─\\-·. ]{0,4}");
   private static final int EDGE = 2;
   private static final int OFTEN = 3;
 
@@ -35,7 +36,8 @@ final class PageEdges implements TextStep {
         }
       }
     }
-    log.note(dropped.size(), "去除页码、页眉、页脚 %d 行。", "Removed %d lines of page numbers and running heads.");
+    log.note(
+        dropped.size(), "去除页码、页眉、页脚 %d 行。", "Removed %d lines of page numbers and running heads.");
     return out.done();
   }
 
@@ -54,8 +56,9 @@ final class PageEdges implements TextStep {
     close(page, edge, dropped);
     Map<String, Integer> times = new HashMap<>();
     edge.forEach(line -> times.merge(pattern(line), 1, Integer::sum));
+    Set<String> met = new HashSet<>();
     edge.stream()
-        .filter(line -> times.get(pattern(line)) >= OFTEN)
+        .filter(line -> times.get(pattern(line)) >= OFTEN && !met.add(pattern(line)))
         .forEach(line -> dropped.add(line.start()));
     return dropped;
   }

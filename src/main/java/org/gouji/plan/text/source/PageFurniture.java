@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Takes out what a web page prints around a text, 去除页面附属文字; a date of publication stays. */
 final class PageFurniture implements TextStep {
   private static final Pattern DATE =
-      Pattern.compile("(?:(?:发布)?(?:日期|时间)[:：]\\s*)?20\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)");
+      Pattern.compile(
+          "(?:(?:发布)?(?:日期|时间)[:：]\\s*)?20\\d\\d(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)");
   private static final Pattern NEWS =
       Pattern.compile(
           ".{6,70}[\\s\\[(]{1,3}(?:20\\d\\d[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?[\\])]?|\\[?(?:20\\d\\d[-/.])?\\d{1,2}[-/.]\\d{1,2}\\]?\\s.{6,70}");
@@ -32,7 +33,8 @@ final class PageFurniture implements TextStep {
       if (place.isEmpty() && !dropped.contains(line.start()) && (!tail || words.isEmpty())) {
         out.keep(line.start(), line.end());
       } else {
-        date(line, place).ifPresent(date -> out.keep(line.start() + date.start(), line.start() + date.end()));
+        date(line, place)
+            .ifPresent(date -> out.keep(line.start() + date.start(), line.start() + date.end()));
         removed++;
       }
       if (line.end() < traced.text().length()) {
@@ -44,7 +46,8 @@ final class PageFurniture implements TextStep {
   }
 
   private static boolean isText(TextLine line) {
-    return !line.isBlank() && (line.endsASentence() || line.isNumbered() || line.words().contains("。"));
+    return !line.isBlank()
+        && (line.endsASentence() || line.isNumbered() || line.words().contains("。"));
   }
 
   private static Optional<Matcher> date(TextLine line, Optional<FurnitureTable.Place> place) {

@@ -6,7 +6,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Writes part of a web page as lines, 网页转文本: a block is a line, a table row too, its cells set apart by tabs. */
+/**
+ * Writes part of a web page as lines, 网页转文本: a block is a line, a table row too, its cells set
+ * apart by tabs.
+ */
 final class PageLines implements NodeVisitor {
   private final StringBuilder lines = new StringBuilder();
 

@@ -12,7 +12,10 @@ final class ParagraphNumbers {
 
   private final Map<BigInteger, int[]> counters = new HashMap<>();
 
-  /** The number with its marks, such as 一、 or (二); nothing if the paragraph has none of a kind we know. */
+  /**
+   * The number with its marks, such as 一、 or (二); nothing if the paragraph has none of a kind we
+   * know.
+   */
   String of(XWPFParagraph paragraph) {
     BigInteger list = paragraph.getNumID();
     String pattern = paragraph.getNumLevelText();
@@ -39,7 +42,9 @@ final class ParagraphNumbers {
   }
 
   private static String number(int count, String format) {
-    return format.startsWith("chinese") || format.startsWith("japaneseCounting") || format.startsWith("ideograph")
+    return format.startsWith("chinese")
+            || format.startsWith("japaneseCounting")
+            || format.startsWith("ideograph")
         ? chinese(count)
         : String.valueOf(count);
   }
@@ -48,7 +53,8 @@ final class ParagraphNumbers {
     if (count >= 100) {
       return String.valueOf(count);
     }
-    String tens = count < 10 ? "" : (count < 20 ? "" : DIGITS.substring(count / 10, count / 10 + 1)) + "十";
+    String tens =
+        count < 10 ? "" : (count < 20 ? "" : DIGITS.substring(count / 10, count / 10 + 1)) + "十";
     return tens + (count % 10 == 0 ? "" : DIGITS.substring(count % 10, count % 10 + 1));
   }
 }

@@ -29,7 +29,8 @@ final class PdfDocument {
         throw new PolicyFileException(
             new Bilingual(
                 name + "：PDF 里几乎没有文字，像是扫描件。请先做文字识别（OCR）。",
-                name + ": the PDF has next to no text; it seems to be scanned. Run text recognition (OCR) first."));
+                name
+                    + ": the PDF has next to no text; it seems to be scanned. Run text recognition (OCR) first."));
       }
       return text;
     } catch (InvalidPasswordException e) {

@@ -18,7 +18,11 @@ final class PinyinNotes implements TextStep {
   private static final String LETTERS = "a-zA-Zü" + TONES + "\u0300-\u030C";
   private static final Pattern NOTE =
       Pattern.compile(
-          "[(\\[{<【〔（《] {0,2}([" + LETTERS + "][" + LETTERS + "1-5' ’·-]{0,40}|[ㄅ-ㄩˊˇˋ˙ ]{1,30}) {0,2}[)\\]}>】〕）》]"
+          "[(\\[{<【〔（《] {0,2}(["
+              + LETTERS
+              + "]["
+              + LETTERS
+              + "1-5' ’·-]{0,40}|[ㄅ-ㄩˊˇˋ˙ ]{1,30}) {0,2}[)\\]}>】〕）》]"
               + "|[a-zA-Z]{0,5}["
               + TONES
               + "]["

@@ -34,7 +34,8 @@ final class PlainText {
       throw new PolicyFileException(
           new Bilingual(
               name + "：既不是 UTF-8 也不是 GB18030 编码，读出来是乱码。请另存为 UTF-8 文本。",
-              name + ": neither UTF-8 nor GB18030, so the characters are lost. Save it as UTF-8 text."),
+              name
+                  + ": neither UTF-8 nor GB18030, so the characters are lost. Save it as UTF-8 text."),
           cause);
     }
     log.note(1, "文件不是 UTF-8，按 GB18030 读取。", "Not UTF-8; read as GB18030.");

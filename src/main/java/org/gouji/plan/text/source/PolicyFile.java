@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.gouji.issue.Bilingual;
 
 /**
- * Reads a policy file into plain text, 读取规划文本: plain text, a saved web page, a Word or PDF file, cleaned of
- * what is not its text.
+ * Reads a policy file into plain text, 读取规划文本: plain text, a saved web page, a Word or PDF file,
+ * cleaned of what is not its text.
  */
 public final class PolicyFile {
   private static final long LARGEST = 32L << 20;
@@ -33,7 +33,9 @@ public final class PolicyFile {
     }
     if (cleaned.text().isBlank()) {
       throw new PolicyFileException(
-          new Bilingual(name + "：没有可读的文字。请检查文件是否完整。", name + ": there is no text in it. Check that the file is complete."));
+          new Bilingual(
+              name + "：没有可读的文字。请检查文件是否完整。",
+              name + ": there is no text in it. Check that the file is complete."));
     }
     return new PolicyText(name, cleaned.text(), log.steps(), cleaned.original(raw));
   }
@@ -74,9 +76,17 @@ public final class PolicyFile {
       case TOO_LARGE -> throw tooLarge(name);
       case WORKBOOK ->
           throw refused(
-              name, "这是工作簿，不是规划文本。请用 gouji figures 或 gouji check 读取", "this is a workbook. Read it with gouji figures or gouji check");
-      case SLIDES -> throw refused(name, "这是演示文稿。请另存为 .pdf 或 .docx", "these are slides. Save them as .pdf or .docx");
-      case OFD -> throw refused(name, "这是 OFD 版式文件。请导出为 .docx 或 .pdf", "this is an OFD file. Export it as .docx or .pdf");
+              name,
+              "这是工作簿，不是规划文本。请用 gouji figures 或 gouji check 读取",
+              "this is a workbook. Read it with gouji figures or gouji check");
+      case SLIDES ->
+          throw refused(
+              name, "这是演示文稿。请另存为 .pdf 或 .docx", "these are slides. Save them as .pdf or .docx");
+      case OFD ->
+          throw refused(
+              name,
+              "这是 OFD 版式文件。请导出为 .docx 或 .pdf",
+              "this is an OFD file. Export it as .docx or .pdf");
       case OTHER -> throw new PolicyFileException(FileKind.ARCHIVE.refusal(name));
     };
   }

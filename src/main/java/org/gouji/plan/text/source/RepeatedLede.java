@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the lede of a news page repeats of the body is read in the body, 去除导语重复. What only the lede says
- * stays.
+ * What the lede of a news page repeats of the body is read in the body, 去除导语重复. What only the lede
+ * says stays.
  */
 final class RepeatedLede implements TextStep {
   private static final int LINES = 12;
@@ -41,7 +41,10 @@ final class RepeatedLede implements TextStep {
       begun = !ends && (begun || !repeated[i]);
     }
     out.keep(body, text.length());
-    log.note(dropped, "导语中与正文相同的 %d 个分句只在正文读取。", "%d clauses of the lede that the body repeats are read in the body only.");
+    log.note(
+        dropped,
+        "导语中与正文相同的 %d 个分句只在正文读取。",
+        "%d clauses of the lede that the body repeats are read in the body only.");
     return out.done();
   }
 
@@ -55,8 +58,8 @@ final class RepeatedLede implements TextStep {
   }
 
   /**
-   * A short clause such as 2027年 goes with the long one behind it. One repeated clause alone may be a
-   * title or a set phrase and stays, unless it states a number.
+   * A short clause such as 2027年 goes with the long one behind it. One repeated clause alone may be
+   * a title or a set phrase and stays, unless it states a number.
    */
   private static boolean[] repeated(List<Sentence> clauses, Set<String> later) {
     boolean[] same = new boolean[clauses.size() + 1];
@@ -72,7 +75,9 @@ final class RepeatedLede implements TextStep {
     return repeated;
   }
 
-  /** Where the first numbered section begins, or the text if it does so at once; 0 without sections. */
+  /**
+   * Where the first numbered section begins, or the text if it does so at once; 0 without sections.
+   */
   private static int bodyStart(String text) {
     int running = 0;
     for (TextLine line : TextLine.of(text.substring(0, Math.min(text.length(), 20_000)))) {

@@ -69,7 +69,10 @@ final class RepeatedText implements TextStep {
         out.keep(sentence.start(), sentence.end());
       }
     }
-    log.note(dropped, "页面载有两份正文，重复的 %d 句只读一次。", "The page carries its text twice; %d repeated sentences were read once.");
+    log.note(
+        dropped,
+        "页面载有两份正文，重复的 %d 句只读一次。",
+        "The page carries its text twice; %d repeated sentences were read once.");
     return out.done();
   }
 
@@ -101,7 +104,8 @@ final class RepeatedText implements TextStep {
     int longer = Math.max(here.bare().length(), there.bare().length());
     int shorter = Math.min(here.bare().length(), there.bare().length());
     return shorter * 4 >= longer * 3
-        && here.digits().equals(there.digits()) && alike(here.bare(), there.bare()) >= ALIKE;
+        && here.digits().equals(there.digits())
+        && alike(here.bare(), there.bare()) >= ALIKE;
   }
 
   private static double alike(String a, String b) {

@@ -62,7 +62,8 @@ final class StraySpaces implements TextStep {
       return loose && isOneNumber(words, at, end);
     }
     if (left == '.' && Letters.isDigit(right)) {
-      return at > 2 && Letters.isDigit(words, at - 2) && !isItemNumber(words, at);
+      int before = words.charAt(Math.max(0, at - 2)) == ' ' ? at - 3 : at - 2;
+      return Letters.isDigit(words, before) && !isItemNumber(words, at);
     }
     if (Letters.isDigit(left) && right == '.') {
       return Letters.isDigit(words, end + 1) || words.startsWith(". ", end);
@@ -98,9 +99,7 @@ final class StraySpaces implements TextStep {
       start--;
     }
     int stop = end;
-    while (stop < words.length()
-        && stop - end < LONGEST
-        && isNumberCharacter(words.charAt(stop))) {
+    while (stop < words.length() && stop - end < LONGEST && isNumberCharacter(words.charAt(stop))) {
       stop++;
     }
     String digits = words.substring(start, stop).strip();

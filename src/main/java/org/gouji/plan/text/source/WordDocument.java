@@ -12,7 +12,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** The text of a Word file, Word 文件: paragraphs with their automatic numbers and tables, in order. */
+/**
+ * The text of a Word file, Word 文件: paragraphs with their automatic numbers and tables, in order.
+ */
 final class WordDocument {
   private final StringBuilder lines = new StringBuilder();
   private final ParagraphNumbers numbers = new ParagraphNumbers();

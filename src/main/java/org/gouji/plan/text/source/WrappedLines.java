@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Joins the lines of one paragraph, 合并断行: where a text is wrapped at a width, full lines go on in the
- * next; elsewhere a line of running text that ends no sentence does.
+ * Joins the lines of one paragraph, 合并断行: where a text is wrapped at a width, full lines go on in
+ * the next; elsewhere a line of running text that ends no sentence does.
  */
 final class WrappedLines implements TextStep {
   private static final int WIDEST = 130;
@@ -55,7 +55,8 @@ final class WrappedLines implements TextStep {
     if (line.endsASentence() || next.isNumbered() || next.isIndented()) {
       return false;
     }
-    boolean number = isNumberPart(last) && (Letters.isDigit(first) || "万亿年月日个家".indexOf(first) >= 0);
+    boolean number =
+        isNumberPart(last) && (Letters.isDigit(first) || "万亿年月日个家".indexOf(first) >= 0);
     boolean open = GOES_ON.indexOf(last) >= 0 && !words.endsWith("——") && prose;
     boolean full = width > 0 && width(words) >= width * 85 / 100;
     return open || full || number && prose || prose && !line.isHeading() && sentenceGoesOn(next);
@@ -83,7 +84,12 @@ final class WrappedLines implements TextStep {
 
   /** The width the text is wrapped at; 0 if it is not. */
   private static int wrap(List<TextLine> lines) {
-    int[] widths = lines.stream().filter(line -> !line.isBlank()).mapToInt(line -> width(line.words().stripTrailing())).sorted().toArray();
+    int[] widths =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> width(line.words().stripTrailing()))
+            .sorted()
+            .toArray();
     if (widths.length < 6) {
       return 0;
     }
@@ -93,6 +99,7 @@ final class WrappedLines implements TextStep {
   }
 
   private static int width(String words) {
-    return words.length() + (int) words.chars().filter(c -> c >= '\u2E80' || "“”‘’—…".indexOf(c) >= 0).count();
+    return words.length()
+        + (int) words.chars().filter(c -> c >= '\u2E80' || "“”‘’—…".indexOf(c) >= 0).count();
   }
 }

@@ -6,25 +6,28 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** What happens to texts on their way through pages and copies, 干扰: each kind done to a clean text. */
+/**
+ * What happens to texts on their way through pages and copies, 干扰: each kind done to a clean text.
+ */
 enum Dirt {
   NOISE_SYMBOLS((text, random) -> strewn(text, random, "★■◆●▲※☆♦◇□△◎▼♣", 6)),
   ZERO_WIDTH((text, random) -> strewn(text, random, "\u200B\u200C\u00AD\uFEFF\u2060", 5)),
   NOISE_WITH_BLANKS((text, random) -> strewn(text, random, "★■◆", 9).replace("★", " ★ ")),
   STARS_OF_ASCII((text, random) -> strewn(text, random, "*", 8)),
   PINYIN((text, random) -> pinyin(text)),
-  TRADITIONAL((text, random) -> Transliterator.getInstance("Simplified-Traditional").transliterate(text)),
+  TRADITIONAL(
+      (text, random) -> Transliterator.getInstance("Simplified-Traditional").transliterate(text)),
   DOUBLED_PUNCTUATION(
-      (text, random) ->
-          text.replace(",", "，，").replace("。", "。。").replace("、", "、、")),
+      (text, random) -> text.replace(",", "，，").replace("。", "。。").replace("、", "、、")),
   FULL_WIDTH((text, random) -> wide(text)),
   CHINESE_COMMAS((text, random) -> text.replace(",", "，").replace("(", "（").replace(")", "）")),
   DASH_AS_ONE((text, random) -> text.replace("2024—2027", "2024一2027")),
-  BLANKS((text, random) -> text.replaceAll("(?<=[\\u4e00-\\u9fa5])(?=\\d)|(?<=[\\d%])(?=[\\u4e00-\\u9fa5])", " ")),
+  BLANKS(
+      (text, random) ->
+          text.replaceAll("(?<=[\\u4e00-\\u9fa5])(?=\\d)|(?<=[\\d%])(?=[\\u4e00-\\u9fa5])", " ")),
   GROUPS((text, random) -> text.replace("15067.3", "15，067.3").replace("34114", "34，114")),
   MIDDLE_DOTS((text, random) -> text.replaceAll("(?<=\\d)\\.(?=\\d)", "·")),
-  DOUBLED_CHARACTERS(
-      (text, random) -> text.replaceAll("([^\\n])", "$1$1")),
+  DOUBLED_CHARACTERS((text, random) -> text.replaceAll("([^\\n])", "$1$1")),
   WRAPPED((text, random) -> wrapped(text)),
   BROKEN_ANYWHERE((text, random) -> broken(text, random)),
   SPELLED((text, random) -> text.replaceAll("(?<=[^\\nA-Za-z])(?=[^\\nA-Za-z])", " ")),

@@ -74,8 +74,7 @@ class DirtyTextTest {
     return mixtures.stream()
         .flatMap(
             mixture ->
-                IntStream.rangeClosed(1, 4)
-                    .mapToObj(seed -> Arguments.of(mixture, (long) seed)));
+                IntStream.rangeClosed(1, 4).mapToObj(seed -> Arguments.of(mixture, (long) seed)));
   }
 
   private List<String> figures(String text) throws IOException {

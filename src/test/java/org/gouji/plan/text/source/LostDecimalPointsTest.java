@@ -11,8 +11,7 @@ class LostDecimalPointsTest {
 
   @Test
   void sharesBeyondTheWholeWithoutADecimalAnywhereAreDamage() {
-    String text =
-        "工业增加值占GDP比重243%，同比增长90%。城镇化率达到799%，普及率达到905%。增速65%，高技术产业占比412%，利润率81%。";
+    String text = "工业增加值占GDP比重243%，同比增长90%。城镇化率达到799%，普及率达到905%。增速65%，高技术产业占比412%，利润率81%。";
 
     assertThat(LostDecimalPoints.in(text, "合成.txt"))
         .hasValueSatisfying(
@@ -21,7 +20,9 @@ class LostDecimalPointsTest {
 
   @Test
   void theSyntheticPlanWithoutItsPointsIsDamage() {
-    assertThat(LostDecimalPoints.in(SyntheticText.CLEAN.replaceAll("(?<=\\d)\\.(?=\\d)", ""), "合成.txt"))
+    assertThat(
+            LostDecimalPoints.in(
+                SyntheticText.CLEAN.replaceAll("(?<=\\d)\\.(?=\\d)", ""), "合成.txt"))
         .isPresent();
   }
 

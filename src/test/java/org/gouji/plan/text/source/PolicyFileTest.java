@@ -60,7 +60,9 @@ class PolicyFileTest {
   @Test
   void eachCleanedPlaceLeadsBackToTheOriginal() throws IOException {
     PolicyText text =
-        read("合成.txt", "网页\n产业规模★达到5★0◆.6亿★元、利润◆2■亿元、税收●3亿元、户数■4▲家、人数△5▽人。".getBytes(StandardCharsets.UTF_8));
+        read(
+            "合成.txt",
+            "网页\n产业规模★达到5★0◆.6亿★元、利润◆2■亿元、税收●3亿元、户数■4▲家、人数△5▽人。".getBytes(StandardCharsets.UTF_8));
     int at = text.text().indexOf("50.6亿元");
 
     assertThat(at).isPositive();
@@ -106,17 +108,22 @@ class PolicyFileTest {
   }
 
   @Test
-  void ofAPdfFilePageNumbersAndRunningHeadsAreLeftOut() throws IOException {
+  void ofAPdfFilePageNumbersAreLeftOutAndARunningHeadIsReadOnce() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       for (int page = 1; page <= 4; page++) {
-        page(document, "Synthetic plan", "Goal " + (char) ('A' + page) + " is 500 by 2027.", "- " + page + " -");
+        page(
+            document,
+            "Synthetic plan",
+            "Goal " + (char) ('A' + page) + " is 500 by 2027.",
+            "- " + page + " -");
       }
       document.save(bytes);
     }
 
     assertThat(read("合成.pdf", bytes.toByteArray()).text())
-        .isEqualTo("Goal B is 500 by 2027.\nGoal C is 500 by 2027.\nGoal D is 500 by 2027.\nGoal E is 500 by 2027.");
+        .isEqualTo(
+            "Synthetic plan\nGoal B is 500 by 2027.\nGoal C is 500 by 2027.\nGoal D is 500 by 2027.\nGoal E is 500 by 2027.");
   }
 
   private static void page(PDDocument document, String... lines) throws IOException {
