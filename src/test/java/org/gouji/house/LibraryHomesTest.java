@@ -30,12 +30,20 @@ class LibraryHomesTest {
               resideInAnyPackage(
                       "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
                   .as("belong to Apache POI"),
-              List.of("workbook", "report")),
+              List.of("workbook", "report", "plan.text.source")),
           new Home(
               resideInAnyPackage("com.fasterxml.aalto..", "org.codehaus.stax2..")
                   .as("belong to Aalto"),
               List.of("workbook")),
-          new Home(resideInAPackage("org.jsoup..").as("belong to jsoup"), List.of("workbook")),
+          new Home(
+              resideInAPackage("org.jsoup..").as("belong to jsoup"),
+              List.of("workbook", "plan.text.source")),
+          new Home(
+              resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                  .as("belong to PDFBox"),
+              List.of("plan.text.source")),
+          new Home(
+              resideInAPackage("com.ibm.icu..").as("belong to ICU"), List.of("plan.text.source")),
           new Home(
               resideInAnyPackage(
                       "org.drools..", "org.kie..", "com.github.javaparser..", "org.eclipse.jdt..")
