@@ -69,7 +69,8 @@ public final class Gouji implements Runnable {
     line.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesListCommand(project))
-            .addSubcommand(new RulesShowCommand(project)));
+            .addSubcommand(new RulesShowCommand(project))
+            .addSubcommand(new RulesDoctorCommand(project)));
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Failures());
     line.setCaseInsensitiveEnumValuesAllowed(true);
