@@ -70,7 +70,9 @@ public final class Gouji implements Runnable {
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesListCommand(project))
             .addSubcommand(new RulesShowCommand(project))
-            .addSubcommand(new RulesDoctorCommand(project)));
+            .addSubcommand(new RulesBasisCommand(project))
+            .addSubcommand(new RulesDoctorCommand(project))
+            .addSubcommand(new RulesCoverageCommand(project, clock)));
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Failures());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gouji.check.scoping.Planner;
 import org.gouji.codelist.Codelists;
 import org.gouji.codelist.Indicator;
 import org.gouji.issue.Bilingual;
@@ -36,14 +35,6 @@ final class Firing {
       Admission.impossible(pattern.tests())
           .ifPresent(tests -> tell(rule, contradiction(tests), correct()));
       noIndicator(rule, pattern);
-    }
-    if (!Planner.kinds().contains(rule.header().scope())) {
-      tell(
-          rule,
-          new Bilingual(
-              "审核时不产生判定对象 " + rule.header().scope(),
-              "a check never makes a scope " + rule.header().scope()),
-          Nearest.remedy(rule.header().scope(), Planner.kinds()));
     }
   }
 

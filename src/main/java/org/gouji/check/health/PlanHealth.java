@@ -84,7 +84,7 @@ final class PlanHealth {
   }
 
   private static String written(Figure figure) {
-    return figure.written().text();
+    return figure.written().raw();
   }
 
   private String value(Figure figure) {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.gouji.rule.scope.CheckScope;
 
 /** Cuts the evidence of a run into everything rules give verdicts on, sorted, 判定计划. */
@@ -78,14 +76,6 @@ public final class Planner {
           new Duties(),
           new ControlIndices(),
           new ProjectSchedules());
-
-  /** The simple names of all types of scope there can be. */
-  public static Set<String> kinds() {
-    return SCOPINGS.stream()
-        .flatMap(scoping -> scoping.kinds().stream())
-        .map(Class::getSimpleName)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
 
   /**
    * Scopes by the simple name of their type, each list sorted by key; a rule's {@code @scope} names
