@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gouji rules coverage}: what the rules had to do in a check, and what they passed by, 覆盖. */
+/**
+ * {@code gouji rules coverage}: what the rules had to do in a check, and what they passed by, 覆盖.
+ */
 @Command(
     name = "coverage",
     description =
@@ -73,9 +75,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
     rules(new Bilingual("没有可判定对象的规则", "Rules with nothing to judge"), coverage.idle());
     rules(new Bilingual("只有“无法判定”的规则", "Rules that could only say undecidable"), coverage.unable());
     rules(new Bilingual("判定过但没有报过问题的规则", "Rules that judged and raised nothing"), coverage.quiet());
-    print(
-        new Bilingual("没有规则核查的数据：", "Figures no rule looked at: "),
-        run.unchecked().size());
+    print(new Bilingual("没有规则核查的数据：", "Figures no rule looked at: "), run.unchecked().size());
     for (Map.Entry<RunCoverage.Reason, Integer> each : coverage.unchecked().entrySet()) {
       out().println("  " + each.getKey().words().in(language) + "  " + each.getValue());
     }
@@ -85,8 +85,13 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
   private void rules(Bilingual heading, List<RuleHeader> rules) {
     print(colon(heading), rules.size());
-    rules.forEach(rule -> out().println("  " + rule.code() + "  " + rule.title().in(language)));
+    rules.forEach(rule -> out().println("  " + rule.code() + "  " + title(rule)));
     out().println();
+  }
+
+  /** Rule files are written by others: no text of theirs steers the terminal. */
+  private String title(RuleHeader rule) {
+    return rule.title().in(language).replaceAll("\\p{Cc}", " ");
   }
 
   private static Bilingual colon(Bilingual words) {

@@ -3,7 +3,6 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.gouji.check.CodelistLoading;
 import org.gouji.check.LoadedRules;
@@ -21,7 +20,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code gouji rules doctor}: whether the rules fit together, the code lists and the plans, 规则体检. */
+/**
+ * {@code gouji rules doctor}: whether the rules fit together, the code lists and the plans, 规则体检.
+ */
 @Command(
     name = "doctor",
     description =
@@ -88,8 +89,7 @@ final class RulesDoctorCommand implements Callable<Integer> {
       out.println(
           say(
               new Bilingual(
-                  "未判定可行性（不是线性关系）：" + codes,
-                  "Not decided, being no linear relations: " + codes)));
+                  "未判定可行性（不是线性关系）：" + codes, "Not decided, being no linear relations: " + codes)));
     }
     long faults = health.findings().stream().filter(one -> one.kind().isFault()).count();
     out.println(
@@ -100,6 +100,7 @@ final class RulesDoctorCommand implements Callable<Integer> {
   }
 
   private String say(Bilingual words) {
-    return words.in(options.language());
+    // Rule files are written by others: no text of theirs steers the terminal.
+    return words.in(options.language()).replaceAll("\\p{Cc}", " ");
   }
 }

@@ -30,7 +30,8 @@ final class Admission {
   static Optional<List<FieldTest>> impossible(Collection<FieldTest> tests) {
     return tests.stream()
         .filter(test -> !test.isOpaque())
-        .collect(Collectors.groupingBy(FieldTest::field, java.util.TreeMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(FieldTest::field, java.util.TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .filter(ofField -> !candidate(ofField))

@@ -26,7 +26,6 @@ final class Advice {
                     + demands.size()
                     + " cannot be satisfied together; without any one of them the others can"),
             new Bilingual(
-                "核对各项依据，改正或停用其中一项。",
-                "Compare what they rest on; correct or retire one of them."));
+                "核对各项依据，改正或停用其中一项。", "Compare what they rest on; correct or retire one of them."));
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Demands that are looked at together, 要求集: whether they can all be met, and which smallest number of
- * them cannot.
+ * Demands that are looked at together, 要求集: whether they can all be met, and which smallest number
+ * of them cannot.
  */
 final class Demands {
 

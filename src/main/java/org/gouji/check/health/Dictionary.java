@@ -49,8 +49,7 @@ final class Dictionary {
     Indicator other = codelists.indicators().byCode(whole).orElseThrow();
     return demand(
         "subset_of",
-        new Bilingual(
-            part.name() + " ≤ " + other.name(), part.english() + " ≤ " + other.english()),
+        new Bilingual(part.name() + " ≤ " + other.name(), part.english() + " ≤ " + other.english()),
         new LinearRow(gap, Interval.atMost(BigDecimal.ZERO)));
   }
 
@@ -59,7 +58,9 @@ final class Dictionary {
     gap.put(names.apply(whole.code()), BigDecimal.ONE);
     whole.sumOf().forEach(part -> gap.put(names.apply(part), BigDecimal.ONE.negate()));
     List<Indicator> parts =
-        whole.sumOf().stream().map(part -> codelists.indicators().byCode(part).orElseThrow()).toList();
+        whole.sumOf().stream()
+            .map(part -> codelists.indicators().byCode(part).orElseThrow())
+            .toList();
     return demand(
         "sum_of",
         new Bilingual(

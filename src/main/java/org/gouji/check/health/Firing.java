@@ -100,8 +100,7 @@ final class Firing {
     if (tests.stream().allMatch(test -> meets(List.of(test)))) {
       tell(
           rule,
-          new Bilingual(
-              "没有指标同时满足：" + text(tests), "no indicator satisfies all of: " + text(tests)),
+          new Bilingual("没有指标同时满足：" + text(tests), "no indicator satisfies all of: " + text(tests)),
           new Bilingual(
               "核对指标的性质和量纲（codelists/indicators.yaml）。",
               "Compare nature and dimension of the indicator (codelists/indicators.yaml)."));

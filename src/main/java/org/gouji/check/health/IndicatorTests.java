@@ -22,8 +22,7 @@ final class IndicatorTests {
     return of(tests).stream()
         .allMatch(
             test -> {
-              Optional<String> actual =
-                  value(indicator, test.field().substring(FIELD.length()));
+              Optional<String> actual = value(indicator, test.field().substring(FIELD.length()));
               return actual.map(value -> Admission.admits(test, value)).orElse(true);
             });
   }

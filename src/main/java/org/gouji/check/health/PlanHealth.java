@@ -73,7 +73,8 @@ final class PlanHealth {
     byValue.putIfAbsent(value, figure);
     valueOfId.put(figure.id(), value);
     Interval amount = figure.amount().orElseThrow();
-    String words = figure.indicatorAsWritten() + " " + figure.period().code() + " " + written(figure);
+    String words =
+        figure.indicatorAsWritten() + " " + figure.period().code() + " " + written(figure);
     demands.add(
         new Demand(
             figure.id(),
@@ -88,8 +89,7 @@ final class PlanHealth {
   }
 
   private String value(Figure figure) {
-    return values.of(
-        new Term(figure.indicator(), figure.scope(), Shift.NONE), about(figure));
+    return values.of(new Term(figure.indicator(), figure.scope(), Shift.NONE), about(figure));
   }
 
   private static String about(Figure figure) {
@@ -109,7 +109,8 @@ final class PlanHealth {
         new Demand(
             plan.code(),
             "plans/" + one.basis(),
-            new Bilingual("各部分之和" + (one.exhaustive() ? "等于" : "不大于") + "总体",
+            new Bilingual(
+                "各部分之和" + (one.exhaustive() ? "等于" : "不大于") + "总体",
                 "the parts " + (one.exhaustive() ? "add up to" : "stay within") + " the whole"),
             List.of(sum(parts, whole, one.exhaustive())),
             Optional.empty()));
@@ -120,8 +121,7 @@ final class PlanHealth {
     parts.forEach(part -> gap.merge(part, BigDecimal.ONE, BigDecimal::add));
     gap.merge(whole, BigDecimal.ONE.negate(), BigDecimal::add);
     return new LinearRow(
-        gap,
-        equal ? Interval.exactly(BigDecimal.ZERO) : Interval.atMost(BigDecimal.ZERO));
+        gap, equal ? Interval.exactly(BigDecimal.ZERO) : Interval.atMost(BigDecimal.ZERO));
   }
 
   /** What the places of a region aim at does not exceed what the region has. */
@@ -132,7 +132,11 @@ final class PlanHealth {
           List<String> parts =
               rules.codelists().regions().childrenOf(figure.subject().region()).stream()
                   .map(child -> about(figure.subject().withRegion(child.code()).code(), figure))
-                  .map(about -> new Term(figure.indicator(), figure.scope(), Shift.NONE).code() + " " + about)
+                  .map(
+                      about ->
+                          new Term(figure.indicator(), figure.scope(), Shift.NONE).code()
+                              + " "
+                              + about)
                   .filter(byValue::containsKey)
                   .toList();
           if (indicator.additivity().regions() && !indicator.mayBeNegative() && !parts.isEmpty()) {
@@ -162,8 +166,6 @@ final class PlanHealth {
                 .computeIfAbsent(about(figure), any -> new TreeMap<>())
                 .put(figure.indicator(), value));
     Dictionary dictionary = new Dictionary(rules.codelists());
-    bySubject
-        .values()
-        .forEach(own -> demands.addAll(dictionary.among(own.keySet(), own::get)));
+    bySubject.values().forEach(own -> demands.addAll(dictionary.among(own.keySet(), own::get)));
   }
 }

@@ -86,7 +86,8 @@ final class Redundancy {
     List<Demand> others =
         new Worlds(rules.tieOuts())
             .alwaysWith(one).stream()
-                .filter(other -> !told.contains(other.rule()) && weighsAsMuch(other.rule(), one.rule()))
+                .filter(
+                    other -> !told.contains(other.rule()) && weighsAsMuch(other.rule(), one.rule()))
                 .map(TieOut::demand)
                 .filter(other -> own.containsAll(other.values()))
                 .toList();
@@ -107,8 +108,7 @@ final class Redundancy {
         one.rule(),
         about,
         about.size() == 1
-            ? new Bilingual(
-                code + " 对任何可能的数值都成立", code + " holds whatever the figures can be")
+            ? new Bilingual(code + " 对任何可能的数值都成立", code + " holds whatever the figures can be")
             : new Bilingual(
                 code + " 可由其余各条推出：满足它们的数必然满足它",
                 code + " follows from the others: whatever satisfies them satisfies it"));
@@ -151,9 +151,7 @@ final class Redundancy {
   }
 
   private static List<FieldTest> beyondIndicator(Threshold other) {
-    return other.tests().stream()
-        .filter(test -> !test.field().startsWith("indicator."))
-        .toList();
+    return other.tests().stream().filter(test -> !test.field().startsWith("indicator.")).toList();
   }
 
   private Stream<Indicator> indicators(Threshold one) {
@@ -165,10 +163,21 @@ final class Redundancy {
         one.rule(),
         List.of(demand(one.rule()), demand(other.rule())),
         new Bilingual(
-            one.rule().code() + " 的限值 " + one.limit().toPlainString() + " 比 "
-                + other.rule().code() + " 的 " + other.limit().toPlainString() + " 宽，不起作用",
-            "the limit " + one.limit().toPlainString() + " of " + one.rule().code()
-                + " asks no more than " + other.limit().toPlainString() + " of "
+            one.rule().code()
+                + " 的限值 "
+                + one.limit().toPlainString()
+                + " 比 "
+                + other.rule().code()
+                + " 的 "
+                + other.limit().toPlainString()
+                + " 宽，不起作用",
+            "the limit "
+                + one.limit().toPlainString()
+                + " of "
+                + one.rule().code()
+                + " asks no more than "
+                + other.limit().toPlainString()
+                + " of "
                 + other.rule().code()));
   }
 }

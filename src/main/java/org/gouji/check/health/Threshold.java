@@ -23,8 +23,7 @@ record Threshold(Rule rule, List<FieldTest> tests, boolean ceiling, BigDecimal l
       return Optional.empty();
     }
     BigDecimal limit = new BigDecimal(outline.arguments().get(0));
-    return Optional.of(
-        new Threshold(rule, outline.patterns().get(0).tests(), ceiling, limit));
+    return Optional.of(new Threshold(rule, outline.patterns().get(0).tests(), ceiling, limit));
   }
 
   boolean isAbout(Indicator indicator) {
@@ -39,8 +38,7 @@ record Threshold(Rule rule, List<FieldTest> tests, boolean ceiling, BigDecimal l
   }
 
   LinearRow row(String value, Values values) {
-    BigDecimal base =
-        limit.multiply(values.unit(values.indicator(value).orElseThrow()).factor());
+    BigDecimal base = limit.multiply(values.unit(values.indicator(value).orElseThrow()).factor());
     return LinearRow.on(value, ceiling ? Interval.atMost(base) : Interval.atLeast(base));
   }
 

@@ -14,7 +14,11 @@ import org.gouji.rule.RuleOutline;
  * @param given what has to be so that it is judged at all: divisors above 0
  */
 record TieOut(
-    Rule rule, RuleOutline outline, Bilingual words, List<LinearRow> claims, List<LinearRow> given) {
+    Rule rule,
+    RuleOutline outline,
+    Bilingual words,
+    List<LinearRow> claims,
+    List<LinearRow> given) {
 
   TieOut {
     claims = List.copyOf(claims);

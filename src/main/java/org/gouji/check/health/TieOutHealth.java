@@ -97,9 +97,7 @@ final class TieOutHealth {
         Set<Demand> causes = new LinkedHashSet<>(component.smallestConflict(above));
         causes.addAll(component.smallestConflict(below));
         if (causes.stream().anyMatch(each -> each.rule().isPresent())) {
-          byCause
-              .computeIfAbsent(List.copyOf(causes), any -> new ArrayList<>())
-              .add(value);
+          byCause.computeIfAbsent(List.copyOf(causes), any -> new ArrayList<>()).add(value);
         }
       }
     }
@@ -122,16 +120,15 @@ final class TieOutHealth {
             "只剩一个可能的取值：" + String.join("、", chinese),
             "one value only is left: " + String.join(", ", english)),
         new Bilingual(
-            "核对关系是否写反、漏项或系数有误。", "Look for a relation turned round, a missing term or a wrong factor."));
+            "核对关系是否写反、漏项或系数有误。",
+            "Look for a relation turned round, a missing term or a wrong factor."));
   }
 
   /** Strictly above or below a point, written without a quotient. */
   private static LinearRow beside(String value, Fraction point, boolean above) {
     BigDecimal limit = new BigDecimal(point.over());
     Interval range =
-        above
-            ? Interval.moreThan(limit)
-            : Interval.of(Bound.infinite(), Bound.open(limit));
+        above ? Interval.moreThan(limit) : Interval.of(Bound.infinite(), Bound.open(limit));
     return new LinearRow(Map.of(value, new BigDecimal(point.under())), range);
   }
 }

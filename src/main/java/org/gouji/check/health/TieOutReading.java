@@ -66,7 +66,10 @@ final class TieOutReading {
       return Optional.empty();
     }
     Optional<BigDecimal> amount =
-        tolerance.flatMap(Tolerance::unit).map(unit -> unit.toBase(one(tolerance))).flatMap(Interval::upperValue);
+        tolerance
+            .flatMap(Tolerance::unit)
+            .map(unit -> unit.toBase(one(tolerance)))
+            .flatMap(Interval::upperValue);
     if (amount.isPresent() && !(one.under().isNumber() && other.under().isNumber())) {
       return Optional.empty();
     }

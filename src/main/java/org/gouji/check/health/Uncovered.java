@@ -35,15 +35,18 @@ final class Uncovered {
         .map(PlanFigure::figure)
         .forEach(figure -> named.add(figure.indicator()));
     if (scopes.contains("RatioRow")) {
-      all().filter(one -> one.numerator().isPresent() && one.denominator().isPresent())
+      all()
+          .filter(one -> one.numerator().isPresent() && one.denominator().isPresent())
           .flatMap(one -> Stream.of(one.code(), one.numerator().get(), one.denominator().get()))
           .forEach(named::add);
     }
     if (scopes.contains("PartWhole")) {
-      all().filter(one -> one.subsetOf().isPresent())
+      all()
+          .filter(one -> one.subsetOf().isPresent())
           .flatMap(one -> Stream.of(one.code(), one.subsetOf().get()))
           .forEach(named::add);
-      all().filter(one -> !one.sumOf().isEmpty())
+      all()
+          .filter(one -> !one.sumOf().isEmpty())
           .flatMap(one -> Stream.concat(Stream.of(one.code()), one.sumOf().stream()))
           .forEach(named::add);
     }
@@ -97,7 +100,6 @@ final class Uncovered {
             uncovered.size() + " 个指标除填报规范和一般合理性外没有规则涉及",
             uncovered.size() + " indicators have no rule beyond form and general plausibility"),
         new Bilingual(
-            "有勾稽关系的，在勾稽关系表中加一行。",
-            "Where there is a relation, add a row to a tie-out table."));
+            "有勾稽关系的，在勾稽关系表中加一行。", "Where there is a relation, add a row to a tie-out table."));
   }
 }

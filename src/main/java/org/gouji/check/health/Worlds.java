@@ -38,10 +38,14 @@ final class Worlds {
             together.add(
                 applying(
                     Map.of(
-                        "kind", kind.name(),
-                        "level", level.name(),
-                        "periodKind", period.name(),
-                        SCOPE, scope)));
+                        "kind",
+                        kind.name(),
+                        "level",
+                        level.name(),
+                        "periodKind",
+                        period.name(),
+                        SCOPE,
+                        scope)));
           }
         }
       }
@@ -87,7 +91,11 @@ final class Worlds {
         .filter(other -> one.tests().containsAll(beyondPlace(other)))
         .filter(
             other ->
-                other.outline().arguments().subList(4, 6).equals(one.outline().arguments().subList(4, 6)))
+                other
+                    .outline()
+                    .arguments()
+                    .subList(4, 6)
+                    .equals(one.outline().arguments().subList(4, 6)))
         .toList();
   }
 

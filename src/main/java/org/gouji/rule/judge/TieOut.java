@@ -60,7 +60,8 @@ public final class TieOut {
       boolean grows = areNeverNegative(scope, known);
       boolean tooMuch = sum.isAbove(whole.get()) && grows;
       if (grows && bothStated) {
-        judging.later(proof -> proof.with(Relation.Sum.atMost(terms(known), List.of(whole(scope)))));
+        judging.later(
+            proof -> proof.with(Relation.Sum.atMost(terms(known), List.of(whole(scope)))));
       }
       return judging.is(tooMuch ? Verdict.VIOLATED : Verdict.UNDECIDABLE);
     }

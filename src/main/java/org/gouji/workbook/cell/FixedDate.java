@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * signs or 年, 月, 日 between. As with {@link FixedFormat}, asking the formatting library takes ten
  * times as long.
  *
- * @param tokens {@code yyyy}, {@code mm}, {@code m}, {@code dd}, {@code d} and what is printed as it
- *     stands
+ * @param tokens {@code yyyy}, {@code mm}, {@code m}, {@code dd}, {@code d} and what is printed as
+ *     it stands
  */
 record FixedDate(List<String> tokens) {
 

@@ -46,8 +46,7 @@ final class CellRoles {
     boolean afterOne = tables.stream().anyMatch(table -> table.lastRow() < row.index());
     boolean beforeOne = tables.stream().anyMatch(table -> table.firstRow() > row.index());
     boolean title = row.cells().stream().anyMatch(cell -> said.get(cell.ref()) == CellRole.TITLE);
-    Optional<String> first =
-        row.shown().stream().map(cell -> cell.displayText()).findFirst();
+    Optional<String> first = row.shown().stream().map(cell -> cell.displayText()).findFirst();
     inNotes = afterOne && !title && (inNotes || first.filter(Captions::isNote).isPresent());
     if (inNotes) {
       return Optional.of(CellRole.NOTE);

@@ -61,10 +61,7 @@ final class AmountReading {
   private final Map<Integer, Above> above = new HashMap<>();
 
   AmountReading(
-      Codelists codelists,
-      RecognisedTable table,
-      Observations observations,
-      BigDecimal aboutBand) {
+      Codelists codelists, RecognisedTable table, Observations observations, BigDecimal aboutBand) {
     this.units = codelists.units();
     this.choice = new UnitChoice(units);
     this.table = table;

@@ -32,8 +32,7 @@ final class DayReading {
 
   /** The letters of a format without the texts in it; a list has the same one row after row. */
   private static final Remembered<String> LETTERS =
-      new Remembered<>(
-          format -> QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll(""));
+      new Remembered<>(format -> QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll(""));
 
   private DayReading() {}
 

@@ -72,8 +72,7 @@ final class TableEnd {
   }
 
   private static boolean isContinuation(List<SheetCell> shown) {
-    return shown.size() == 1
-        && Captions.isContinuation(shown.get(0).displayText());
+    return shown.size() == 1 && Captions.isContinuation(shown.get(0).displayText());
   }
 
   /** A title or header ahead, before any numbers, with other words over the columns. */

@@ -63,10 +63,7 @@ public final class Captions {
 
   /** Whether the row is such a line, in one or several cells. */
   static boolean isNoteRow(SheetRow row) {
-    return row.shown().stream()
-        .findFirst()
-        .filter(cell -> isNote(cell.displayText()))
-        .isPresent();
+    return row.shown().stream().findFirst().filter(cell -> isNote(cell.displayText())).isPresent();
   }
 
   /** 2. or ② as a further point of the note above. */

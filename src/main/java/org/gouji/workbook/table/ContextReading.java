@@ -150,14 +150,12 @@ public final class ContextReading {
 
   /** What the national office publishes is about the country, unless it says: by place. */
   private static Optional<Remark> bySource(SheetTop top) {
-    boolean byPlace =
-        top.rows().stream().map(Captions::line).anyMatch(ContextReading::isByPlace);
+    boolean byPlace = top.rows().stream().map(Captions::line).anyMatch(ContextReading::isByPlace);
     return byPlace ? Optional.empty() : nationalSource(top);
   }
 
   private static boolean isByPlace(String line) {
-    boolean worthALook =
-        line.indexOf('分') >= 0 || line.contains("城市") || line.contains("地区");
+    boolean worthALook = line.indexOf('分') >= 0 || line.contains("城市") || line.contains("地区");
     return worthALook && BY_PLACE.matcher(line).find();
   }
 

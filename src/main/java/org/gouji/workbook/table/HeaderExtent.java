@@ -87,8 +87,7 @@ final class HeaderExtent {
   /** Names of columns and of the rows, above words that name columns only. */
   private static boolean isWholeHeader(SheetRow row) {
     return HeaderRows.isHeaderLike(row)
-        && row.shown().stream()
-            .noneMatch(cell -> Captions.isCaption(cell.displayText()));
+        && row.shown().stream().noneMatch(cell -> Captions.isCaption(cell.displayText()));
   }
 
   /** Words over several columns of numbers and none where the rows have their names. */

@@ -46,9 +46,7 @@ final class LinesOverAll {
   private static boolean isOfSeveral(SheetRow row, List<ColumnSpan> tables) {
     long titled =
         tables.stream()
-            .filter(
-                span ->
-                    span.of(row).shown().stream().anyMatch(LinesOverAll::isTitle))
+            .filter(span -> span.of(row).shown().stream().anyMatch(LinesOverAll::isTitle))
             .count();
     return titled > 1;
   }
@@ -58,7 +56,8 @@ final class LinesOverAll {
   }
 
   private static boolean reachesAcross(SheetTop top, SheetRow row, List<ColumnSpan> tables) {
-    return row.shown().stream().map(cell -> cell.ref().column())
+    return row.shown().stream()
+        .map(cell -> cell.ref().column())
         .map(column -> top.merged().at(row.cell(column).orElseThrow().ref()))
         .flatMap(Optional::stream)
         .anyMatch(merged -> tables.stream().filter(span -> overlaps(span, merged)).count() > 1);

@@ -138,7 +138,8 @@ final class SeriesExport implements TableRecognition {
   /** The place all series are of, as 四川 in 四川:发电量. */
   private Optional<RegionWords.Named> commonRegion(SheetRow names, int dates) {
     List<Optional<RegionWords.Named>> named =
-        names.shown().stream().map(cell -> cell.ref().column())
+        names.shown().stream()
+            .map(cell -> cell.ref().column())
             .filter(column -> column > dates)
             .map(column -> regions.in(PARTS.split(text(names, column))[0]))
             .distinct()
@@ -149,7 +150,8 @@ final class SeriesExport implements TableRecognition {
   /** 年, 季 or 月, if all series have the same. */
   private static String frequency(SheetRow row, int dates) {
     List<String> all =
-        row.shown().stream().map(cell -> cell.ref().column())
+        row.shown().stream()
+            .map(cell -> cell.ref().column())
             .filter(column -> column > dates)
             .map(column -> PlainText.dense(text(row, column)))
             .distinct()

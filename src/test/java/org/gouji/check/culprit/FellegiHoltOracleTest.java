@@ -2,12 +2,12 @@ package org.gouji.check.culprit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gouji.check.verdict.JudgedRelations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gouji.check.verdict.JudgedRelations;
 import org.gouji.quantity.Bound;
 import org.gouji.quantity.Interval;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,8 @@ class FellegiHoltOracleTest {
     int several = 0;
     for (long seed = 1; seed <= SYSTEMS; seed++) {
       RandomSystem system = new RandomSystem(seed);
-      ConstraintIndex index = new ConstraintIndex(JudgedRelations.of(Terms.judged(system.relations())));
+      ConstraintIndex index =
+          new ConstraintIndex(JudgedRelations.of(Terms.judged(system.relations())));
       if (index.failures().isEmpty()) {
         continue;
       }

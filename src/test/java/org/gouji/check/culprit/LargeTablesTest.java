@@ -2,7 +2,6 @@ package org.gouji.check.culprit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gouji.check.verdict.JudgedRelations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gouji.check.verdict.JudgedRelations;
 import org.gouji.issue.Contributor;
 import org.gouji.issue.Relation;
 import org.gouji.quantity.Interval;
@@ -36,7 +36,8 @@ class LargeTablesTest {
         cells.put(cell, Terms.exact(1_000_000L + random.nextInt(1_000_000)));
         wrong.add(cell);
       }
-      ConstraintIndex index = new ConstraintIndex(JudgedRelations.of(Terms.judged(relations(cells))));
+      ConstraintIndex index =
+          new ConstraintIndex(JudgedRelations.of(Terms.judged(relations(cells))));
       Solver solver = new Solver(index, cell -> 2, cell -> Interval.all(), WORK);
 
       List<Solution> solutions = solver.solutions();

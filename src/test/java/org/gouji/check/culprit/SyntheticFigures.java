@@ -1,6 +1,5 @@
 package org.gouji.check.culprit;
 
-import org.gouji.check.verdict.JudgedRelations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gouji.check.verdict.JudgedRelation;
+import org.gouji.check.verdict.JudgedRelations;
 import org.gouji.codelist.Codelists;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;

@@ -196,8 +196,7 @@ class RuleHealthTest {
 
   private void assertFound(Kind kind, String... names) {
     assertThat(rules.findings())
-        .extracting(
-            Finding::kind, one -> one.about().stream().map(Finding.About::name).toList())
+        .extracting(Finding::kind, one -> one.about().stream().map(Finding.About::name).toList())
         .containsExactly(tuple(kind, List.of(names)));
   }
 }

@@ -96,7 +96,8 @@ class TieOutsTest {
     state("one", "60");
 
     assertThat(judge(RelationSign.EQUAL, "one + other", "").verdict()).isEqualTo(Verdict.VIOLATED);
-    assertThat(judge(RelationSign.EQUAL, "one + profit", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
+    assertThat(judge(RelationSign.EQUAL, "one + profit", "").verdict())
+        .isEqualTo(Verdict.UNDECIDABLE);
   }
 
   @Test
@@ -124,7 +125,8 @@ class TieOutsTest {
     state("whole", "60");
     stated.put("one", Stating.figure("B2").of("one").in("家").is("0"));
 
-    assertThat(judge(RelationSign.EQUAL, "whole / one", "").verdict()).isEqualTo(Verdict.UNDECIDABLE);
+    assertThat(judge(RelationSign.EQUAL, "whole / one", "").verdict())
+        .isEqualTo(Verdict.UNDECIDABLE);
   }
 
   @Test

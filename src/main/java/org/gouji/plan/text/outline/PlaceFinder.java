@@ -6,7 +6,9 @@ import org.gouji.codelist.Regions;
 import org.gouji.plan.text.lexicon.Lexicon;
 import org.gouji.plan.text.lexicon.WordRole;
 
-/** Finds the place a name begins with, 地名识别: one of the code list, else what is written like one. */
+/**
+ * Finds the place a name begins with, 地名识别: one of the code list, else what is written like one.
+ */
 public final class PlaceFinder {
   private static final Lexicon WORDS = Lexicon.shipped();
   private static final int LONGEST = 10;

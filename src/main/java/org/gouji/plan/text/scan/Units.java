@@ -32,7 +32,8 @@ final class Units {
   /** True if the unit counts things one by one: 个, 万家. */
   boolean counts(String written) {
     return meaning(written)
-        .filter(unit -> unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PERSONS)
+        .filter(
+            unit -> unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PERSONS)
         .isPresent();
   }
 

@@ -62,10 +62,7 @@ record YearPart(int end, String form, boolean isDay) {
           .filter(last -> text.startsWith("月", last.end()))
           .map(
               last ->
-                  new YearPart(
-                      last.end() + 1,
-                      span(month, last.number().intValueExact()),
-                      false));
+                  new YearPart(last.end() + 1, span(month, last.number().intValueExact()), false));
     }
     if (!text.startsWith("月", end)) {
       return Optional.empty();
@@ -79,7 +76,10 @@ record YearPart(int end, String form, boolean isDay) {
                     day.end() + 1,
                     "-%02d-%02d".formatted(month, day.number().intValueExact()),
                     true))
-        .or(() -> Optional.of(new YearPart(endOfMonth(text, behind), "-%02d".formatted(month), false)));
+        .or(
+            () ->
+                Optional.of(
+                    new YearPart(endOfMonth(text, behind), "-%02d".formatted(month), false)));
   }
 
   private static String span(int first, int last) {
