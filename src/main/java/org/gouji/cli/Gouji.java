@@ -60,7 +60,10 @@ public final class Gouji implements Runnable {
     line.addSubcommand(
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesListCommand(project))
-            .addSubcommand(new RulesShowCommand(project)));
+            .addSubcommand(new RulesShowCommand(project))
+            .addSubcommand(new RulesBasisCommand(project))
+            .addSubcommand(new RulesDoctorCommand(project))
+            .addSubcommand(new RulesCoverageCommand(project, clock)));
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new Failures());
     line.setCaseInsensitiveEnumValuesAllowed(true);

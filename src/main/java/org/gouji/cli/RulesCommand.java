@@ -21,7 +21,7 @@ final class RulesCommand implements Runnable {
   public void run() {
     throw new UsageErrors.Found(
         spec.commandLine(),
-        "请给出 list 或 show，例如 ./gouji rules list",
-        "Say list or show, such as ./gouji rules list");
+        "请给出 list、show、basis、doctor 或 coverage，例如 ./gouji rules list",
+        "Say list, show, basis, doctor or coverage, such as ./gouji rules list");
   }
 }

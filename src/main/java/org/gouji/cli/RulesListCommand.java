@@ -3,6 +3,7 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.check.LoadedRules;
@@ -44,6 +45,12 @@ final class RulesListCommand implements Callable<Integer> {
           "只列一类，如 arithmetic 或 ARI / One family only, by folder or prefix, such as arithmetic or ARI")
   private Optional<RuleFamily> family = Optional.empty();
 
+  @Option(
+      names = "--basis",
+      paramLabel = "WORDS",
+      description = "只列依据中有这些字的规则 / Only rules whose basis has these words")
+  private String basis = "";
+
   RulesListCommand(ProjectFolder project) {
     this.options = new RuleFolderOptions(project);
   }
@@ -61,7 +68,13 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private boolean isWanted(Rule rule) {
-    return family.isEmpty() || family.get() == rule.header().family();
+    boolean ofFamily = family.isEmpty() || family.get() == rule.header().family();
+    return ofFamily
+        && (basis.isEmpty() || new RuleAccount(rule).clauses().stream().anyMatch(this::hasWords));
+  }
+
+  private boolean hasWords(String clause) {
+    return clause.toLowerCase(Locale.ROOT).contains(basis.strip().toLowerCase(Locale.ROOT));
   }
 
   private void print(RuleFamily of, List<Rule> rules) {

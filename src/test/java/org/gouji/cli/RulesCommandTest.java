@@ -2,6 +2,8 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.check.MadeUpRule;
 import org.gouji.check.ProjectOnDisk;
@@ -153,7 +155,7 @@ class RulesCommandTest {
 
   @Test
   void aWrongCommandLineIsSaid() {
-    assertUsage(shell.run("rules"), "请给出 list 或 show", "./gouji rules --help");
+    assertUsage(shell.run("rules"), "请给出 list、show", "./gouji rules --help");
     assertUsage(shell.run("rules", "show"), "缺少参数 CODE", "./gouji rules show --help");
     assertUsage(
         shell.run("rules", "list", "--family", "sums"),
@@ -173,5 +175,64 @@ class RulesCommandTest {
     assertThat(outcome.exit()).as(outcome.err()).isEqualTo(2);
     assertThat(outcome.errLines()).singleElement().asString().contains(words);
     assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void theDoctorFindsThatTwoLimitsExcludeEachOtherAsTheGuideShows() throws IOException {
+    MadeUpRule.in(project);
+    project.edit(MadeUpRule.FILE, "@status(draft)", "@status(active)");
+    String other = "rules/compliance/CMP-902-debt-ratio-is-at-least-90.drl";
+    project.write(
+        other,
+        Files.readString(project.path(MadeUpRule.FILE))
+            .replace("901", "902")
+            .replace("atMost($single, \"80\")", "atLeast($single, \"90\")"));
+    project.write(other.replace(".drl", ".cases.yaml"), "cases: []\n");
+
+    Shell.Outcome outcome = shell.run("rules", "doctor");
+
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.err()).isEmpty();
+    String told = outcome.out().substring(0, outcome.out().indexOf("\n\n"));
+    assertThat(Files.readString(Path.of("docs/new-rule.md"))).contains(told);
+    assertThat(shell.run("rules", "doctor", "--lang", "en").out())
+        .contains("[contradicting] these 2 cannot be satisfied together");
+  }
+
+  @Test
+  void theDoctorSaysWhatItCouldNotLookAt() {
+    project.edit(GROWTH, "@severity(", "@severety(");
+
+    Shell.Outcome outcome = shell.run("rules", "doctor");
+
+    assertThat(outcome.exit()).isEqualTo(3);
+    assertThat(outcome.err()).contains("PLA-005");
+  }
+
+  @Test
+  void coverageNamesRulesWithNothingToJudgeAndRulesThatRaisedNothing() {
+    Path workbook = project.soundWorkbook("workbooks/sound.xlsx");
+    MadeUpRule.in(project).edit(MadeUpRule.FILE, "@status(draft)", "@status(active)");
+
+    Shell.Outcome outcome = shell.run("rules", "coverage", workbook, "--lang", "en");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.outLines())
+        .containsSubsequence(
+            "Rules with nothing to judge: 1",
+            "  CMP-901  The debt ratio is at most 80 per cent",
+            "Rules that judged and raised nothing: 4",
+            "  ARI-001  Parts add up to the total")
+        .anyMatch(line -> line.startsWith("Figures no rule looked at: "));
+  }
+
+  @Test
+  void clausesAreListedWithTheirRulesAndRulesByTheirClauses() {
+    MadeUpRule.in(project);
+
+    assertThat(shell.run("rules", "basis", "示例").outLines())
+        .containsExactly("示例办法 <甲>  CMP-901", "示例规范|第2条  CMP-901");
+    assertThat(shell.run("rules", "list", "--basis", "第2条").outLines())
+        .containsExactly("约束性要求 CMP", "  CMP-901  核实  资产负债率不超过80%（草稿）", "", "规则数：1");
   }
 }
