@@ -13,6 +13,7 @@ public final class PlaceFinder {
   private static final int LONGEST_UNKNOWN = 4;
   private static final String KINDS_OF_PLACE = "省市县区州盟旗";
   private static final String KINDS = "市县州盟旗";
+  private static final String NO_DISTRICT_BEFORE = "园片社校库矿林牧景灾湾新老城市郊地山范业验发税开贸心展作散聚居功能带乡域辖特战军禁高经自全各本我该跨两三四五六七八九十个示创集";
   private static final String NO_PLACE_BEFORE = "城上都超股夜集全各本我省该跨地";
 
   private final Regions regions;
@@ -59,11 +60,22 @@ public final class PlaceFinder {
     return !full && length < words.length() && KINDS_OF_PLACE.indexOf(words.charAt(length)) >= 0;
   }
 
+  /** 万州区 + 引进: a 区 of three characters that does something; 园区, 片区 and the like are no places. */
+  private static boolean isDistrict(String words, int at) {
+    return at == 2
+        && words.charAt(at) == '区'
+        && NO_DISTRICT_BEFORE.indexOf(words.charAt(1)) < 0
+        && WORDS.startingAt(WordRole.VERB, words, at + 1).isPresent();
+  }
+
   /** A place of a province whose divisions are in no code list. */
   private static Optional<Place> writtenLikeOne(String words) {
+    if (words.isEmpty() || words.charAt(0) == '年' || !Character.isIdeographic(words.charAt(0))) {
+      return Optional.empty();
+    }
     for (int at = 2; at < words.length() && at <= LONGEST_UNKNOWN; at++) {
       boolean kind = KINDS.indexOf(words.charAt(at)) >= 0;
-      if (kind && !isPartOfAWord(words, at)) {
+      if (kind && !isPartOfAWord(words, at) || isDistrict(words, at)) {
         String name = words.substring(0, at + 1);
         return WORDS.startingAt(WordRole.NOT_A_PLACE, words, at + 1).isPresent()
             ? Optional.empty()

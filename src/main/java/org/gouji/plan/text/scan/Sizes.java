@@ -17,6 +17,8 @@ final class Sizes {
           "2000", "五百亿", "500");
   private static final Map<String, Integer> ROUGHLY = Map.of("上百", 100, "上千", 1000, "上万", 10_000);
 
+  private static final String DOUBLED = "倍增";
+
   private record Phrase(String words, String number, String unit, Qualifier qualifier) {}
 
   private static final List<Phrase> PHRASES =
@@ -26,7 +28,8 @@ final class Sizes {
           new Phrase("全覆盖", "100", "%", Qualifier.EXACT),
           new Phrase("翻两番", "4", "倍", Qualifier.EXACT),
           new Phrase("翻一番", "2", "倍", Qualifier.EXACT),
-          new Phrase("翻番", "2", "倍", Qualifier.EXACT));
+          new Phrase("翻番", "2", "倍", Qualifier.EXACT),
+          new Phrase(DOUBLED, "2", "倍", Qualifier.EXACT));
 
   private final Units units;
 
@@ -41,6 +44,7 @@ final class Sizes {
   private static Optional<Amount> phrase(String text, int at) {
     return PHRASES.stream()
         .filter(phrase -> text.startsWith(phrase.words(), at))
+        .filter(phrase -> !phrase.words().equals(DOUBLED) || isLast(text, at + DOUBLED.length()))
         .findFirst()
         .map(
             phrase -> {
@@ -52,6 +56,11 @@ final class Sizes {
                   new Value(new BigDecimal(phrase.number()), phrase.unit(), at, end),
                   Optional.of(phrase.qualifier()));
             });
+  }
+
+  /** 倍增计划, 倍增行动 are names. */
+  private static boolean isLast(String text, int at) {
+    return at >= text.length() || !Character.isLetter(text.charAt(at));
   }
 
   /** 上百家: at least a hundred. */
