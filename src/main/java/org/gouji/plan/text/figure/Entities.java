@@ -18,11 +18,10 @@ final class Entities {
     this.place = place;
   }
 
-  String of(AmountStatement statement, Optional<String> whole) {
-    return statement
-        .thing()
-        .place()
+  String of(Optional<String> named, Optional<String> whole, Optional<String> spokenOf) {
+    return named
         .or(() -> whole.flatMap(this::wholePlace))
+        .or(() -> spokenOf)
         .orElse(place);
   }
 

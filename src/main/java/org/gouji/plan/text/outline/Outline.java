@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Outline {
   private static final int LEVELS = 5;
   private static final int LONGEST_HEADING = 40;
-  private static final String BEFORE_SECTIONS = "导语";
+  public static final String BEFORE_SECTIONS = "导语";
 
   private final String text;
   private final String[] numbers = new String[LEVELS + 1];

@@ -1,6 +1,7 @@
 package org.gouji.plan.text.scan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.plan.text.scan.Amount.Shape;
@@ -28,6 +29,30 @@ final class Orders {
   private record Number(BigDecimal value, int end, boolean arabic) {}
 
   private static Optional<Amount> order(String text, int at, Shape shape, List<String> places) {
+    return one(text, at, shape, places).map(first -> listed(text, first));
+  }
+
+  /** 第3、第5位; 第三和第五: as many places as things are named. */
+  private static Amount listed(String text, Amount first) {
+    List<Value> values = new ArrayList<>(first.values());
+    int end = first.end();
+    Optional<Amount> next = following(text, end);
+    while (next.isPresent()) {
+      values.addAll(next.get().values());
+      end = next.get().end();
+      next = following(text, end);
+    }
+    return new Amount(first.start(), end, first.shape(), values, first.after());
+  }
+
+  private static Optional<Amount> following(String text, int at) {
+    boolean marked = at + 1 < text.length() && "、和与及".indexOf(text.charAt(at)) >= 0;
+    return marked && text.startsWith("第", at + 1)
+        ? one(text, at + 1, Shape.RANK, PLACES)
+        : Optional.empty();
+  }
+
+  private static Optional<Amount> one(String text, int at, Shape shape, List<String> places) {
     return number(text, at + 1)
         .flatMap(
             number ->
