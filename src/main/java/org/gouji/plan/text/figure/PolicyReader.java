@@ -39,7 +39,13 @@ public final class PolicyReader {
     SentenceReader sentences =
         new SentenceReader(text, head, scanner, periods, passed, codelists.regions());
     List<StatedFigure> figures = new ArrayList<>();
+    IndicatorTable table = new IndicatorTable(text, head);
     for (Paragraph paragraph : Outline.of(text)) {
+      Optional<List<StatedFigure>> row = table.read(paragraph);
+      if (row.isPresent()) {
+        figures.addAll(row.get());
+        continue;
+      }
       periods.enter(paragraph);
       boolean first = true;
       int at = paragraph.start();

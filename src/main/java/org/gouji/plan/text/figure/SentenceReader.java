@@ -175,9 +175,6 @@ final class SentenceReader {
       state.listPlaces(statement.places());
     }
     state.lastName(statement.names().get(statement.names().size() - 1));
-    if (statement.places().size() == 1) {
-      state.place(statement.place(0));
-    }
     if (text.startsWith("其中", clause.start())) {
       return;
     }

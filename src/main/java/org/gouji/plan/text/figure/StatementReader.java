@@ -168,7 +168,7 @@ final class StatementReader {
 
   /** 甲市加快建设基地,产值达到…: whose it is was said before. */
   Optional<String> placeOf(String words) {
-    return MeasuredThing.of(words, places).place();
+    return places.listed(MeasuredThing.trimmed(words)).map(PlaceFinder.Place::name);
   }
 
   static boolean isPresent(String words) {

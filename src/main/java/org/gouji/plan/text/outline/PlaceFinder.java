@@ -1,5 +1,6 @@
 package org.gouji.plan.text.outline;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.codelist.Region;
 import org.gouji.codelist.Regions;
@@ -12,6 +13,8 @@ public final class PlaceFinder {
   private static final int LONGEST = 10;
   private static final int LONGEST_UNKNOWN = 4;
   private static final String KINDS_OF_PLACE = "省市县区州盟旗";
+  // 四川研发 may begin a name, 四川省研发投入 does not.
+  private static final List<String> OF_A_PLACE = List.of("研发", "制造", "智造", "造", "品牌", "国际", "大学");
   private static final String KINDS = "市县州盟旗";
   private static final String NO_DISTRICT_BEFORE = "园片社校库矿林牧景灾湾新老城市郊地山范业验发税开贸心展作散聚居功能带乡域辖特战军禁高经自全各本我该跨两三四五六七八九十个示创集";
   private static final String NO_PLACE_BEFORE = "城上都超股夜集全各本我省该跨地";
@@ -33,12 +36,22 @@ public final class PlaceFinder {
     return known(words).or(() -> writtenLikeOne(words));
   }
 
+  /** The place of the code list the words begin with: who a sentence goes on to speak of. */
+  public Optional<Place> listed(String words) {
+    return known(words).filter(place -> !place.name().endsWith("园区"));
+  }
+
   private Optional<Place> known(String words) {
     for (int length = Math.min(LONGEST, words.length()); length >= 2; length--) {
       String candidate = words.substring(0, length);
       Optional<Region> region = regions.find(candidate);
       if (region.isPresent() && !isCutShort(words, length)) {
-        boolean partOfAName = WORDS.startingAt(WordRole.NOT_A_PLACE, words, length).isPresent();
+        boolean full = KINDS_OF_PLACE.indexOf(words.charAt(length - 1)) >= 0;
+        boolean partOfAName =
+            WORDS
+                .startingAt(WordRole.NOT_A_PLACE, words, length)
+                .filter(word -> !(full && OF_A_PLACE.contains(word)))
+                .isPresent();
         return partOfAName
             ? Optional.empty()
             : region.map(found -> new Place(candidate, found.name()));

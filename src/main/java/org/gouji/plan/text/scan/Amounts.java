@@ -89,7 +89,7 @@ final class Amounts {
     }
     Part part = part(text, at + 1);
     String unit = before.value().unit();
-    boolean oneUnit = unit.isEmpty() || unit.equals(part.value().unit());
+    boolean oneUnit = unit.isEmpty() || units.isOneKind(unit, part.value().unit());
     boolean bareName = digits.end() < text.length() && before.after().isPresent();
     return oneUnit && !part.value().unit().isEmpty() && !bareName
         ? Optional.of(part)

@@ -44,7 +44,7 @@ final class Sizes {
   private static Optional<Amount> phrase(String text, int at) {
     return PHRASES.stream()
         .filter(phrase -> text.startsWith(phrase.words(), at))
-        .filter(phrase -> !phrase.words().equals(DOUBLED) || isLast(text, at + DOUBLED.length()))
+        .filter(phrase -> !phrase.words().equals(DOUBLED) || isDoubled(text, at))
         .findFirst()
         .map(
             phrase -> {
@@ -58,9 +58,11 @@ final class Sizes {
             });
   }
 
-  /** 倍增计划, 倍增行动 are names. */
-  private static boolean isLast(String text, int at) {
-    return at >= text.length() || !Character.isLetter(text.charAt(at));
+  /** 数量实现倍增; 倍增计划 and 提质倍增 are names and rhetoric. */
+  private static boolean isDoubled(String text, int at) {
+    int end = at + DOUBLED.length();
+    boolean last = end >= text.length() || !Character.isLetter(text.charAt(end));
+    return last && at > 0 && "现数量值额模入".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** 上百家: at least a hundred. */

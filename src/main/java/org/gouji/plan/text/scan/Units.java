@@ -35,6 +35,13 @@ final class Units {
     return table.find(written);
   }
 
+  /** 1.15万亿元和6210亿元: the same unit but for its size; things counted are told apart. */
+  boolean isOneKind(String one, String other) {
+    boolean sized = !counts(one) && meaning(one).isPresent();
+    return one.equals(other)
+        || sized && meaning(one).map(UnitOfMeasure::dimension).equals(meaning(other).map(UnitOfMeasure::dimension));
+  }
+
   /** True if the unit counts things one by one: 个, 万家. */
   boolean counts(String written) {
     return isCounter(written)
