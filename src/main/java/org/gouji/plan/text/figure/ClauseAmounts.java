@@ -39,9 +39,18 @@ final class ClauseAmounts {
   private boolean names(Clause clause, Amount amount) {
     return switch (amount.shape()) {
       case MAGNITUDE -> !isReached(clause, amount);
-      case ONE, RANGE -> !scanner.counts(amount.last().unit()) && isClass(clause, amount);
+      case ONE, RANGE -> isGroup(clause, amount) || !scanner.counts(amount.last().unit()) && isClass(clause, amount);
       default -> false;
     };
+  }
+
+  /** 三大造船指标居全国第三位: how many there are is not what the clause says. */
+  private boolean isGroup(Clause clause, Amount amount) {
+    return text.charAt(amount.end() - 1) == '大'
+        && clause.tokens().stream()
+            .filter(Amount.class::isInstance)
+            .map(Amount.class::cast)
+            .anyMatch(other -> other.start() > amount.end() && other.isOrder());
   }
 
   /** 突破万亿级, 进入增加值万亿城市行列 are stated; 千亿产业 is a kind of industry. */

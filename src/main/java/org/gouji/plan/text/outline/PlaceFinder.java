@@ -17,7 +17,7 @@ public final class PlaceFinder {
   private static final List<String> OF_A_PLACE = List.of("研发", "制造", "智造", "造", "品牌", "国际", "大学");
   private static final String KINDS = "市县州盟旗";
   private static final String NO_DISTRICT_BEFORE = "园片社校库矿林牧景灾湾新老城市郊地山范业验发税开贸心展作散聚居功能带乡域辖特战军禁高经自全各本我该跨两三四五六七八九十个示创集";
-  private static final String NO_PLACE_BEFORE = "城上都超股夜集全各本我省该跨地";
+  private static final String NO_PLACE_BEFORE = "强名大小城上都超股夜集全各本我省该跨地";
 
   private final Regions regions;
 
@@ -38,7 +38,9 @@ public final class PlaceFinder {
 
   /** The place of the code list the words begin with: who a sentence goes on to speak of. */
   public Optional<Place> listed(String words) {
-    return known(words).filter(place -> !place.name().endsWith("园区"));
+    return known(words)
+        .or(() -> writtenLikeOne(words).filter(place -> place.name().length() == 3))
+        .filter(place -> !place.name().endsWith("园区"));
   }
 
   private Optional<Place> known(String words) {

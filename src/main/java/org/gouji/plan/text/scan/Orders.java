@@ -15,14 +15,28 @@ final class Orders {
   private static final List<String> TOP_PLACES = List.of("位", "名", "强", "列", "");
   private static final String ENDS = "，,。;；、:：)）”\" \n";
 
+  private static final String FIRST = "首位";
+
   private Orders() {}
 
   static Optional<Amount> at(String text, int at) {
+    if (text.startsWith(FIRST, at)) {
+      return first(text, at);
+    }
     if (text.startsWith("第", at)) {
       return order(text, at, Shape.RANK, PLACES);
     }
     return text.startsWith("前", at) && !text.startsWith("前列", at)
         ? order(text, at, Shape.TOP, TOP_PLACES)
+        : Optional.empty();
+  }
+
+  /** 居全国首位; 摆在首位 is rhetoric. */
+  private static Optional<Amount> first(String text, int at) {
+    int end = at + FIRST.length();
+    boolean ranks = at > 0 && text.charAt(at - 1) != '在' && closes(text, end);
+    return ranks
+        ? Optional.of(amount(at, Shape.RANK, new Number(BigDecimal.ONE, end, false), end))
         : Optional.empty();
   }
 
