@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code gouji targets}: prints the figures a policy text states as JSON Lines, 规划文本识读. Standard output
- * carries nothing else; what cleaning did is told on standard error.
+ * {@code gouji targets}: prints the figures a policy text states as JSON Lines, 规划文本识读. Standard
+ * output carries nothing else; what cleaning did is told on standard error.
  */
 @Command(
     name = "targets",
@@ -74,7 +74,8 @@ final class TargetsCommand implements Callable<Integer> {
   }
 
   private void print(PolicyText text, PolicyReader reader) {
-    text.log().forEach(step -> errors().println(text.document() + ": " + step.words().in(language)));
+    text.log()
+        .forEach(step -> errors().println(text.document() + ": " + step.words().in(language)));
     PrintWriter out = spec.commandLine().getOut();
     reader
         .read(text)

@@ -80,8 +80,7 @@ record FigureRow(
   /** The same amount, or the same deadline. */
   boolean states(FigureRow read) {
     if (kind.equals("deadline") || read.kind.equals("deadline")) {
-      return kind.equals(read.kind)
-          && (samePeriod(read) || value.compareTo(read.value) == 0);
+      return kind.equals(read.kind) && (samePeriod(read) || value.compareTo(read.value) == 0);
     }
     Base mine = base();
     Base other = read.base();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares the figures the grammar read with those stated by hand: each amount is matched once, best fit first; figures
- * stated as optional are neither owed nor punished.
+ * Compares the figures the grammar read with those stated by hand: each amount is matched once,
+ * best fit first; figures stated as optional are neither owed nor punished.
  */
 record FigureScore(int owed, int given, int values, int all, List<String> differences) {
 

@@ -18,14 +18,13 @@ import org.gouji.plan.text.source.PolicyText;
 import org.junit.jupiter.api.Test;
 
 /**
- * The synthetic texts of policy-texts, each with its figures by hand: every figure is read with value, unit, qualifier,
- * period, entity and indicator, and nothing else is read.
+ * The synthetic texts of policy-texts, each with its figures by hand: every figure is read with
+ * value, unit, qualifier, period, entity and indicator, and nothing else is read.
  */
 class PolicyTextScoreTest {
   private static final Path TEXTS = Path.of("src/test/resources/policy-texts");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final PolicyReader READER =
-      new PolicyReader(Codelists.load(Path.of("codelists")));
+  private static final PolicyReader READER = new PolicyReader(Codelists.load(Path.of("codelists")));
 
   @Test
   void everyFigureOfTheSyntheticTextsIsReadAndNothingElse() throws IOException {

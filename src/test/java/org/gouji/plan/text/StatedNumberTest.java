@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What single sentences of a policy text state. */
 class StatedNumberTest {
-  private static final PolicyReader READER =
-      new PolicyReader(Codelists.load(Path.of("codelists")));
+  private static final PolicyReader READER = new PolicyReader(Codelists.load(Path.of("codelists")));
   private static final String HEAD = "合肥市虚构产业发展规划\n2023年3月1日\n一、主要目标\n";
   private static final int MEGABYTE = 1_000_000;
 

@@ -33,11 +33,7 @@ record AmountStatement(
       return amount.shape() == Shape.TOP ? Qualifier.TOP : Qualifier.RANK;
     }
     Optional<Qualifier> limited = before.qualifier().filter(q -> q != Qualifier.REACH);
-    return amount
-        .after()
-        .or(() -> limited)
-        .or(before::qualifier)
-        .orElse(Qualifier.EXACT);
+    return amount.after().or(() -> limited).or(before::qualifier).orElse(Qualifier.EXACT);
   }
 
   Optional<String> place(int index) {

@@ -41,7 +41,14 @@ record BeforeNumber(
   }
 
   private BeforeNumber step() {
-    return from ? this : hedge().or(this::fromWord).or(this::qualifying).or(this::link).or(this::perEach).orElse(this);
+    return from
+        ? this
+        : hedge()
+            .or(this::fromWord)
+            .or(this::qualifying)
+            .or(this::link)
+            .or(this::perEach)
+            .orElse(this);
   }
 
   /** 达到每万人500台: 每万人 belongs to the unit. */
@@ -49,8 +56,7 @@ record BeforeNumber(
     int each = rest.lastIndexOf('每');
     boolean unit = each > 0 && rest.length() - each <= LONGEST_UNIT;
     return unit
-        ? Optional.of(
-            new BeforeNumber(rest.substring(0, each), qualifier, change, hedged, from))
+        ? Optional.of(new BeforeNumber(rest.substring(0, each), qualifier, change, hedged, from))
         : Optional.empty();
   }
 

@@ -12,8 +12,8 @@ import org.gouji.quantity.Qualifier;
 import org.gouji.quantity.QualifierWords;
 
 /**
- * The amounts of a clause that state something, 陈述性数量. An amount that only says which things are meant
- * (100亿元企业12户, 1000千伏特高压工程, 三大千亿产业) belongs to the name.
+ * The amounts of a clause that state something, 陈述性数量. An amount that only says which things are
+ * meant (100亿元企业12户, 1000千伏特高压工程, 三大千亿产业) belongs to the name.
  */
 final class ClauseAmounts {
   private static final Lexicon WORDS = Lexicon.shipped();
@@ -39,7 +39,9 @@ final class ClauseAmounts {
   private boolean names(Clause clause, Amount amount) {
     return switch (amount.shape()) {
       case MAGNITUDE -> !isReached(clause, amount);
-      case ONE, RANGE -> isGroup(clause, amount) || !scanner.counts(amount.last().unit()) && isClass(clause, amount);
+      case ONE, RANGE ->
+          isGroup(clause, amount)
+              || !scanner.counts(amount.last().unit()) && isClass(clause, amount);
       default -> false;
     };
   }

@@ -9,8 +9,8 @@ import org.gouji.plan.text.scan.Time;
 import org.gouji.quantity.Qualifier;
 
 /**
- * States the deadlines and days a text names, 期限与日期识别: 到2027年, 2025年底前, 2023年1月10日前, the days of the
- * document itself.
+ * States the deadlines and days a text names, 期限与日期识别: 到2027年, 2025年底前, 2023年1月10日前, the days of
+ * the document itself.
  */
 final class DeadlineReader {
   private static final List<String> ACHIEVING = List.of("基本实现", "基本建成", "全面建成", "实现", "建成", "形成");
@@ -79,7 +79,9 @@ final class DeadlineReader {
     return stage > 0 && before.startsWith("第") ? before.substring(0, stage + 2) : "";
   }
 
-  /** The clause that says what is to be achieved; the shortest, for it names the goal most plainly. */
+  /**
+   * The clause that says what is to be achieved; the shortest, for it names the goal most plainly.
+   */
   private String achieved(List<Clause> sentence, String own) {
     return sentence.stream()
         .map(clause -> clause.words(text, clause.start(), clause.end()).strip())
@@ -104,7 +106,8 @@ final class DeadlineReader {
       String entity) {
     String period = time.period().orElse("");
     boolean day = period.length() == 10;
-    String digits = day ? period.replace("-", "") : period.substring(0, Math.min(4, period.length()));
+    String digits =
+        day ? period.replace("-", "") : period.substring(0, Math.min(4, period.length()));
     return new StatedFigure(
         kind,
         entity,

@@ -19,10 +19,7 @@ final class Entities {
   }
 
   String of(Optional<String> named, Optional<String> whole, Optional<String> spokenOf) {
-    return named
-        .or(() -> whole.flatMap(this::wholePlace))
-        .or(() -> spokenOf)
-        .orElse(place);
+    return named.or(() -> whole.flatMap(this::wholePlace)).or(() -> spokenOf).orElse(place);
   }
 
   /** A quotation of a national document speaks for the whole country. */
@@ -31,17 +28,14 @@ final class Entities {
     int quote = before.indexOf('“');
     return quote < 0
         ? Optional.empty()
-        : WORDS
-            .within(WordRole.NATIONAL_ISSUER, before.substring(0, quote))
-            .map(issuer -> "全国");
+        : WORDS.within(WordRole.NATIONAL_ISSUER, before.substring(0, quote)).map(issuer -> "全国");
   }
 
   private Optional<String> wholePlace(String whole) {
     return switch (whole) {
       case "全国", "我国", "国内" -> Optional.of("全国");
       case "全球", "世界" -> Optional.of("全球");
-      case "全省", "我省", "本省", "省内" ->
-          regions.find(place).flatMap(this::province).map(Region::name);
+      case "全省", "我省", "本省", "省内" -> regions.find(place).flatMap(this::province).map(Region::name);
       default -> Optional.empty();
     };
   }

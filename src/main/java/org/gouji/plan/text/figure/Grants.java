@@ -4,8 +4,8 @@ import org.gouji.plan.text.lexicon.Lexicon;
 import org.gouji.plan.text.lexicon.WordRole;
 
 /**
- * Tells sentences that offer money to whoever meets a condition, 奖补条款: 对…给予最高50万元奖励. Their numbers are no
- * targets.
+ * Tells sentences that offer money to whoever meets a condition, 奖补条款: 对…给予最高50万元奖励. Their numbers
+ * are no targets.
  */
 final class Grants {
   private static final Lexicon WORDS = Lexicon.shipped();

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A heading states no year, but what stands under it may, 标题时间补全: 打造三大千亿产业 is for the year that all its items
- * name.
+ * A heading states no year, but what stands under it may, 标题时间补全: 打造三大千亿产业 is for the year that all
+ * its items name.
  */
 final class HeadingPeriods {
   private HeadingPeriods() {}

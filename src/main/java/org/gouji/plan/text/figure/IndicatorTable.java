@@ -12,15 +12,17 @@ import org.gouji.plan.text.outline.TextHead;
 import org.gouji.quantity.Qualifier;
 
 /**
- * A table of indicators as it stands in a text, 专栏指标表: a line that begins with 指标 and names years, then a line for
- * each indicator with a number for each year. Columns are parted by spaces, tabs or strokes.
+ * A table of indicators as it stands in a text, 专栏指标表: a line that begins with 指标 and names years,
+ * then a line for each indicator with a number for each year. Columns are parted by spaces, tabs or
+ * strokes.
  */
 final class IndicatorTable {
   private static final String COLUMNS = "[\\s|｜]+";
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?(?:实际|目标|现状|基期|预期)?值?");
   private static final Pattern VALUE =
       Pattern.compile("([>＞≥<＜≤]?)(-?\\d+(?:\\.\\d+)?)(%?)(以上|左右|以内|以下)?");
-  private static final Pattern NAMED = Pattern.compile("(?:\\d{1,2}[.、．])?(.+?)[(（]([^()（）]{1,12})[)）]");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:\\d{1,2}[.、．])?(.+?)[(（]([^()（）]{1,12})[)）]");
   private static final int LONGEST_LINE = 120;
 
   private final String text;

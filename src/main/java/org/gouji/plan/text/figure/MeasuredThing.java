@@ -1,10 +1,10 @@
 package org.gouji.plan.text.figure;
 
-import org.gouji.plan.text.outline.PlaceFinder;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.plan.text.lexicon.Lexicon;
 import org.gouji.plan.text.lexicon.WordRole;
+import org.gouji.plan.text.outline.PlaceFinder;
 
 /**
  * What is measured, as a clause names it, 被测事物.
@@ -61,8 +61,7 @@ record MeasuredThing(
   }
 
   private static Optional<String> lead(String rest) {
-    boolean thing =
-        WORDS.startingAt(WordRole.NOUN, rest, 0).isPresent();
+    boolean thing = WORDS.startingAt(WordRole.NOUN, rest, 0).isPresent();
     if (thing) {
       return Optional.empty();
     }

@@ -6,8 +6,8 @@ import org.gouji.plan.text.outline.Paragraph;
 import org.gouji.plan.text.scan.Time;
 
 /**
- * For when a figure is stated, 时间管辖. A time governs the rest of its sentence; 到2027年 governs the rest of
- * its paragraph, and the items below where the paragraph introduces them.
+ * For when a figure is stated, 时间管辖. A time governs the rest of its sentence; 到2027年 governs the
+ * rest of its paragraph, and the items below where the paragraph introduces them.
  */
 final class PeriodContext {
   private Optional<Time> sentence = Optional.empty();

@@ -14,8 +14,8 @@ import org.gouji.plan.text.scan.Token;
 import org.gouji.plan.text.source.PolicyText;
 
 /**
- * Reads the figures of a policy text, 规划文本数据项识别: paragraph by paragraph, sentence by sentence. The grammar
- * is described in docs/targets.md.
+ * Reads the figures of a policy text, 规划文本数据项识别: paragraph by paragraph, sentence by sentence. The
+ * grammar is described in docs/targets.md.
  */
 public final class PolicyReader {
   private static final String SENTENCE_ENDS = "。!！?？\n";

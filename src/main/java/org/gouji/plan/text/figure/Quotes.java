@@ -12,7 +12,9 @@ final class Quotes {
     return text.substring(Math.max(start, to - LONGEST), to);
   }
 
-  /** What stands before a number and the number itself, and what is counted behind it if it fits. */
+  /**
+   * What stands before a number and the number itself, and what is counted behind it if it fits.
+   */
   static String ending(String text, int from, int end, int until) {
     int start = Math.max(from, end - LONGEST);
     int to = Math.max(end, Math.min(until, start + LONGEST));

@@ -1,6 +1,5 @@
 package org.gouji.plan.text.figure;
 
-import org.gouji.plan.text.outline.PlaceFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.gouji.codelist.Regions;
 import org.gouji.plan.text.lexicon.Lexicon;
 import org.gouji.plan.text.lexicon.WordRole;
 import org.gouji.plan.text.outline.Paragraph;
+import org.gouji.plan.text.outline.PlaceFinder;
 import org.gouji.plan.text.outline.TextHead;
 import org.gouji.plan.text.scan.Amount;
 import org.gouji.plan.text.scan.Amount.Shape;
@@ -67,7 +67,8 @@ final class SentenceReader {
     for (Clause clause : sentence) {
       Optional<String> whole = entities.quoted(text, clause);
       clause.times().stream()
-          .map(time -> deadlines.read(paragraph, sentence, clause, time, whole.orElse(head.place())))
+          .map(
+              time -> deadlines.read(paragraph, sentence, clause, time, whole.orElse(head.place())))
           .forEach(found -> found.ifPresent(figures::add));
       figures.addAll(clause(paragraph, clause, first && clause == sentence.get(0)));
     }
@@ -87,8 +88,7 @@ final class SentenceReader {
         meet(times.get(time++), opens && clause.start() == times.get(time - 1).start());
       }
       int until = i + 1 < stated.size() ? stated.get(i + 1).start() : clause.end();
-      AmountStatement statement =
-          statements.read(clause, from, amount, until, state);
+      AmountStatement statement = statements.read(clause, from, amount, until, state);
       if (states(statement)) {
         figures.addAll(figures(paragraph, clause, from, until, statement));
       } else {

@@ -3,7 +3,10 @@ package org.gouji.plan.text.figure;
 import java.util.List;
 import java.util.Optional;
 
-/** What the clauses of one sentence hand on to the next, 句内承接: who is spoken of, whether it is striven for. */
+/**
+ * What the clauses of one sentence hand on to the next, 句内承接: who is spoken of, whether it is
+ * striven for.
+ */
 final class SentenceState {
   private String subject = "";
   private List<String> list = List.of();

@@ -9,7 +9,8 @@ import org.gouji.plan.text.outline.PlaceFinder;
 import org.gouji.plan.text.scan.Amount;
 
 /**
- * A list of things that shares a verb with as many numbers, 分别列举: A率、B率上升至59.4%和81.7%; 甲市、乙市产值分别达a和b.
+ * A list of things that shares a verb with as many numbers, 分别列举: A率、B率上升至59.4%和81.7%;
+ * 甲市、乙市产值分别达a和b.
  *
  * @param names what each number measures
  * @param places whose it is

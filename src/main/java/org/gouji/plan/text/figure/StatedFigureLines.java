@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import org.gouji.quantity.Qualifier;
 
-/** Writes figures of policy texts as JSON Lines, 文本数据项清单: one object a line, what is not named is null. */
+/**
+ * Writes figures of policy texts as JSON Lines, 文本数据项清单: one object a line, what is not named is
+ * null.
+ */
 public final class StatedFigureLines {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
   private static final String STRIVE = "strive";

@@ -1,23 +1,24 @@
 package org.gouji.plan.text.figure;
 
-import org.gouji.plan.text.outline.PlaceFinder;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.plan.text.lexicon.Lexicon;
 import org.gouji.plan.text.lexicon.WordRole;
+import org.gouji.plan.text.outline.PlaceFinder;
 import org.gouji.plan.text.scan.Amount;
 import org.gouji.plan.text.scan.Amount.Shape;
 import org.gouji.plan.text.scan.SentenceScanner;
 
 /**
- * Finds what an amount of a clause is of, 指标归属: the name before the number, or behind it where things are
- * counted (5个示范基地), or the thing spoken of before.
+ * Finds what an amount of a clause is of, 指标归属: the name before the number, or behind it where
+ * things are counted (5个示范基地), or the thing spoken of before.
  */
 final class StatementReader {
   private static final Lexicon WORDS = Lexicon.shipped();
   static final List<String> COMPARED = List.of("高于", "低于", "快于", "慢于", "高出", "低");
   private static final String STOPS = ",，、;；:：。!！?？)）";
-  private static final List<String> ADJECTIVES = List.of("具有", "以", "由", "在", "为", "有", "对", "能", "可");
+  private static final List<String> ADJECTIVES =
+      List.of("具有", "以", "由", "在", "为", "有", "对", "能", "可");
   private static final int LONGEST_NOUN = 26;
   private static final int SHORT = 3;
 
@@ -35,8 +36,7 @@ final class StatementReader {
    * @param from where the words before the amount begin
    * @param until where the words behind it end at the latest
    */
-  AmountStatement read(
-      Clause clause, int from, Amount amount, int until, SentenceState state) {
+  AmountStatement read(Clause clause, int from, Amount amount, int until, SentenceState state) {
     boolean points = amount.last().unit().contains("百分点");
     String subject = points ? state.share() : state.subject();
     String words = clause.words(text, from, amount.start());
@@ -45,8 +45,7 @@ final class StatementReader {
         : quantity(clause, amount, words, until, subject, state);
   }
 
-  private AmountStatement order(
-      Amount amount, String words, String subject, SentenceState state) {
+  private AmountStatement order(Amount amount, String words, String subject, SentenceState state) {
     Ranking ranking = Ranking.of(words);
     MeasuredThing thing = MeasuredThing.of(ranking.rest(), places);
     BeforeNumber before = BeforeNumber.of(ranking.rest());
@@ -64,15 +63,11 @@ final class StatementReader {
   }
 
   private AmountStatement quantity(
-      Clause clause,
-      Amount amount,
-      String words,
-      int until,
-      String subject,
-      SentenceState state) {
+      Clause clause, Amount amount, String words, int until, String subject, SentenceState state) {
     BeforeNumber before = compared(words, amount).orElseGet(() -> BeforeNumber.of(words));
     MeasuredThing thing = MeasuredThing.of(before.rest(), places);
-    Optional<String> counted = before.from() ? Optional.empty() : behind(clause, amount, until, thing);
+    Optional<String> counted =
+        before.from() ? Optional.empty() : behind(clause, amount, until, thing);
     if (counted.isPresent()) {
       String name = before.change() + kind(amount, thing) + counted.get();
       return new AmountStatement(amount, before, List.of(name), thing, true);
@@ -117,8 +112,7 @@ final class StatementReader {
             .filter(word -> words.lastIndexOf(word) + word.length() < words.strip().length())
             .findFirst();
     return difference && compares.isPresent()
-        ? Optional.of(
-            new BeforeNumber(words.strip(), Optional.empty(), "", false, false))
+        ? Optional.of(new BeforeNumber(words.strip(), Optional.empty(), "", false, false))
         : Optional.empty();
   }
 

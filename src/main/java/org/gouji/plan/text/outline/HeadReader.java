@@ -1,7 +1,7 @@
 package org.gouji.plan.text.outline;
 
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +14,11 @@ import org.gouji.plan.text.lexicon.WordRole;
 public final class HeadReader {
   private static final Pattern NUMBER =
       Pattern.compile("[\\u4e00-\\u9fa5]{1,12}[〔\\[(（]\\s?\\d{4}\\s?[〕\\])）]\\s?\\d{1,4}\\s?号");
-  private static final Pattern PLACE = Pattern.compile("([\\u4e00-\\u9fa5]{2,7}?(?:自治区|自治州|省|市|州|盟|县|区|旗))");
+  private static final Pattern PLACE =
+      Pattern.compile("([\\u4e00-\\u9fa5]{2,7}?(?:自治区|自治州|省|市|州|盟|县|区|旗))");
   private static final List<String> TITLE_WORDS =
-      List.of("规划", "方案", "意见", "决定", "通知", "计划", "纲要", "措施", "办法", "报告", "公报", "工作要点", "实施细则", "若干政策");
+      List.of(
+          "规划", "方案", "意见", "决定", "通知", "计划", "纲要", "措施", "办法", "报告", "公报", "工作要点", "实施细则", "若干政策");
   private static final int LONGEST_TITLE = 80;
   private static final int TAIL = 400;
   private static final int WINDOW = 14;
@@ -83,12 +85,15 @@ public final class HeadReader {
 
   private static Optional<Integer> published(String words) {
     return first(
-            Pattern.compile("(20\\d\\d)(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2}|〕)"), words)
+            Pattern.compile("(20\\d\\d)(?:年\\d{1,2}月\\d{1,2}日|[-/.]\\d{1,2}[-/.]\\d{1,2}|〕)"),
+            words)
         .map(day -> Integer.valueOf(day.substring(0, 4)));
   }
 
   private static Optional<String> first(Pattern pattern, String words) {
     Matcher matcher = pattern.matcher(words);
-    return matcher.find() ? Optional.of(matcher.group(matcher.groupCount() > 0 ? 1 : 0)) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(matcher.groupCount() > 0 ? 1 : 0))
+        : Optional.empty();
   }
 }

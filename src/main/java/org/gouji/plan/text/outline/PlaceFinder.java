@@ -7,7 +7,9 @@ import org.gouji.codelist.Regions;
 import org.gouji.plan.text.lexicon.Lexicon;
 import org.gouji.plan.text.lexicon.WordRole;
 
-/** Finds the place a name begins with, 地名识别: one of the code list, else what is written like one. */
+/**
+ * Finds the place a name begins with, 地名识别: one of the code list, else what is written like one.
+ */
 public final class PlaceFinder {
   private static final Lexicon WORDS = Lexicon.shipped();
   private static final int LONGEST = 10;
@@ -16,7 +18,8 @@ public final class PlaceFinder {
   // 四川研发 may begin a name, 四川省研发投入 does not.
   private static final List<String> OF_A_PLACE = List.of("研发", "制造", "智造", "造", "品牌", "国际", "大学");
   private static final String KINDS = "市县州盟旗";
-  private static final String NO_DISTRICT_BEFORE = "园片社校库矿林牧景灾湾新老城市郊地山范业验发税开贸心展作散聚居功能带乡域辖特战军禁高经自全各本我该跨两三四五六七八九十个示创集";
+  private static final String NO_DISTRICT_BEFORE =
+      "园片社校库矿林牧景灾湾新老城市郊地山范业验发税开贸心展作散聚居功能带乡域辖特战军禁高经自全各本我该跨两三四五六七八九十个示创集";
   private static final String NO_PLACE_BEFORE = "强名大小城上都超股夜集全各本我省该跨地";
 
   private final Regions regions;

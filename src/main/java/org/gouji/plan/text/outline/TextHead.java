@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param year the year it is of; 今年 in the text
  */
 public record TextHead(
-    Optional<String> title, String place, Optional<Integer> year, Optional<String> number, boolean draft) {
+    Optional<String> title,
+    String place,
+    Optional<Integer> year,
+    Optional<String> number,
+    boolean draft) {
 
   /** The lines in which title and issuer stand. */
   public static final int LINES = 15;

@@ -121,7 +121,8 @@ final class Amounts {
     boolean numbered = text.startsWith("号", end) || text.startsWith("强", end);
     boolean month = text.startsWith("月", end) && digits.length(at) <= 2;
     boolean first = isFirstOnes(text, at, end);
-    boolean plus = end < text.length() && text.charAt(end) == '+' || at > 0 && text.charAt(at - 1) == '+';
+    boolean plus =
+        end < text.length() && text.charAt(end) == '+' || at > 0 && text.charAt(at - 1) == '+';
     return letterBefore || letterBehind || marked || numbered || plus || month || first;
   }
 

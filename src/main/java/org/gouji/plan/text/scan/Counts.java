@@ -10,8 +10,8 @@ import org.gouji.quantity.Qualifier;
 import org.gouji.quantity.QualifierWords;
 
 /**
- * Recognises counts in Chinese numerals, 汉字计数: 三大产业, 四个园区, 进两位, 四成. One of something (一个, 一批) is
- * no count; three 方面 are rhetoric.
+ * Recognises counts in Chinese numerals, 汉字计数: 三大产业, 四个园区, 进两位, 四成. One of something (一个, 一批) is no
+ * count; three 方面 are rhetoric.
  */
 final class Counts {
   private static final String MEASURES = "个大张条项家类种座所支户名位件款台艘只处";
@@ -61,7 +61,9 @@ final class Counts {
   private Optional<Amount> count(String text, int at, Numerals numeral) {
     int measure = numeral.end();
     boolean counts =
-        measure < text.length() && MEASURES.indexOf(text.charAt(measure)) >= 0 && moreThanOne(numeral);
+        measure < text.length()
+            && MEASURES.indexOf(text.charAt(measure)) >= 0
+            && moreThanOne(numeral);
     if (!counts || isNothingCounted(text, measure)) {
       return Optional.empty();
     }

@@ -58,8 +58,7 @@ record Digits(BigDecimal number, int end, String written) {
   }
 
   private static boolean isInsideNumber(String text, int at) {
-    return isDigit(text, at - 1)
-        || at > 1 && text.charAt(at - 1) == '.' && isDigit(text, at - 2);
+    return isDigit(text, at - 1) || at > 1 && text.charAt(at - 1) == '.' && isDigit(text, at - 2);
   }
 
   static boolean isDigit(String text, int at) {

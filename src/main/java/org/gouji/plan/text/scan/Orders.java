@@ -104,7 +104,6 @@ final class Orders {
   }
 
   private static Amount amount(int at, Shape shape, Number number, int end) {
-    return Amount.one(
-        at, end, shape, new Value(number.value(), "位", at, end), Optional.empty());
+    return Amount.one(at, end, shape, new Value(number.value(), "位", at, end), Optional.empty());
   }
 }

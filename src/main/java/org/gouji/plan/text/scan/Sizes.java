@@ -8,12 +8,11 @@ import org.gouji.plan.text.scan.Amount.Shape;
 import org.gouji.plan.text.scan.Amount.Value;
 import org.gouji.quantity.Qualifier;
 
-/**
- * Recognises sizes and counts without a digit, 无数字的数量: 万亿级, 千亿产业, 上百家, 数十, 翻番, 全覆盖, 零的突破.
- */
+/** Recognises sizes and counts without a digit, 无数字的数量: 万亿级, 千亿产业, 上百家, 数十, 翻番, 全覆盖, 零的突破. */
 final class Sizes {
   private static final Map<String, String> MAGNITUDES =
-      Map.of("万亿", "1", "千亿", "1000", "百亿", "100", "十亿", "10", "五千亿", "5000", "三千亿", "3000", "两千亿",
+      Map.of(
+          "万亿", "1", "千亿", "1000", "百亿", "100", "十亿", "10", "五千亿", "5000", "三千亿", "3000", "两千亿",
           "2000", "五百亿", "500");
   private static final Map<String, Integer> ROUGHLY = Map.of("上百", 100, "上千", 1000, "上万", 10_000);
 

@@ -128,7 +128,9 @@ final class Times {
   }
 
   private static int withWords(String text, int at) {
-    return List.of("期间", "时期").stream().filter(word -> text.startsWith(word, at)).findFirst()
+    return List.of("期间", "时期").stream()
+        .filter(word -> text.startsWith(word, at))
+        .findFirst()
         .map(word -> at + word.length())
         .orElse(at);
   }
@@ -173,8 +175,7 @@ final class Times {
         .flatMap(
             y ->
                 Digits.at(parts[1], 0)
-                    .flatMap(
-                        m -> Digits.at(parts[2], 0).flatMap(d -> day(y, m, d, last))));
+                    .flatMap(m -> Digits.at(parts[2], 0).flatMap(d -> day(y, m, d, last))));
   }
 
   private static Optional<Core> day(Digits year, Digits month, Digits day, int end) {
@@ -225,13 +226,7 @@ final class Times {
 
   private static Core part(String text, int at, int year) {
     return YearPart.at(text, at)
-        .map(
-            part ->
-                new Core(
-                    part.end(),
-                    use(part),
-                    part.period(year),
-                    Optional.of(year)))
+        .map(part -> new Core(part.end(), use(part), part.period(year), Optional.of(year)))
         .orElse(new Core(at, Use.IN, String.valueOf(year), Optional.of(year)));
   }
 
@@ -244,7 +239,8 @@ final class Times {
         .map(
             name -> {
               int end = at + open + name.getKey().length();
-              end += open == 1 && end < text.length() && "”\"」".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+              end +=
+                  open == 1 && end < text.length() && "”\"」".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
               int last = name.getValue() + PLAN_YEARS;
               if (text.startsWith("末", end) || text.startsWith("期末", end)) {
                 int behind = end + (text.startsWith("末", end) ? 1 : 2);
@@ -284,9 +280,7 @@ final class Times {
                     .map(
                         year ->
                             new Core(part.end(), use(part), part.period(year), Optional.of(year)))
-                    .orElse(
-                        new Core(
-                            part.end(), use(part), "-" + part.form(), Optional.empty())));
+                    .orElse(new Core(part.end(), use(part), "-" + part.form(), Optional.empty())));
   }
 
   private static Use use(YearPart part) {
@@ -320,9 +314,7 @@ final class Times {
   private static Optional<Time> length(String text, int at) {
     return years(text, at)
         .or(() -> inARow(text, at))
-        .map(
-            years ->
-                new Time(at, years.end(), Use.LENGTH, Optional.empty(), Optional.empty()));
+        .map(years -> new Time(at, years.end(), Use.LENGTH, Optional.empty(), Optional.empty()));
   }
 
   /** 连续36个月, 连续8个季度: how long, and no amount. */

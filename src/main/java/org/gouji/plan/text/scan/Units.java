@@ -39,15 +39,20 @@ final class Units {
   boolean isOneKind(String one, String other) {
     boolean sized = !counts(one) && meaning(one).isPresent();
     return one.equals(other)
-        || sized && meaning(one).map(UnitOfMeasure::dimension).equals(meaning(other).map(UnitOfMeasure::dimension));
+        || sized
+            && meaning(one)
+                .map(UnitOfMeasure::dimension)
+                .equals(meaning(other).map(UnitOfMeasure::dimension));
   }
 
   /** True if the unit counts things one by one: 个, 万家. */
   boolean counts(String written) {
     return isCounter(written)
         || meaning(written)
-        .filter(unit -> unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PERSONS)
-        .isPresent();
+            .filter(
+                unit ->
+                    unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PERSONS)
+            .isPresent();
   }
 
   private static boolean isCounter(String written) {

@@ -62,10 +62,7 @@ record YearPart(int end, String form, boolean isDay) {
           .filter(last -> text.startsWith("月", last.end()))
           .map(
               last ->
-                  new YearPart(
-                      last.end() + 1,
-                      span(month, last.number().intValueExact()),
-                      false));
+                  new YearPart(last.end() + 1, span(month, last.number().intValueExact()), false));
     }
     if (!text.startsWith("月", end)) {
       return Optional.empty();

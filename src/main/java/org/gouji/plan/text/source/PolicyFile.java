@@ -44,7 +44,8 @@ public final class PolicyFile {
       return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
     } catch (CharacterCodingException e) {
       log.add(
-          new CleaningStep(new Bilingual("文件不是 UTF-8，按 GB18030 读取。", "Not UTF-8; read as GB18030.")));
+          new CleaningStep(
+              new Bilingual("文件不是 UTF-8，按 GB18030 读取。", "Not UTF-8; read as GB18030.")));
       return new String(bytes, Charset.forName("GB18030"));
     }
   }
