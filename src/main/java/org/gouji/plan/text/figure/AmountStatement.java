@@ -11,10 +11,21 @@ import org.gouji.quantity.Qualifier;
  *
  * @param before the words before it, read
  * @param names what each number measures, one name or as many as there are numbers
+ * @param places whose each number is, one or as many as there are numbers
  * @param own true if the clause names the thing itself and does not go on about an earlier one
  */
 record AmountStatement(
-    Amount amount, BeforeNumber before, List<String> names, MeasuredThing thing, boolean own) {
+    Amount amount,
+    BeforeNumber before,
+    List<String> names,
+    MeasuredThing thing,
+    boolean own,
+    List<Optional<String>> places) {
+
+  AmountStatement(
+      Amount amount, BeforeNumber before, List<String> names, MeasuredThing thing, boolean own) {
+    this(amount, before, names, thing, own, List.of(thing.place()));
+  }
 
   /** What the words before and behind make of the number. */
   Qualifier qualifier() {
@@ -23,6 +34,10 @@ record AmountStatement(
     }
     Optional<Qualifier> limited = before.qualifier().filter(q -> q != Qualifier.REACH);
     return amount.after().or(() -> limited).or(before::qualifier).orElse(Qualifier.EXACT);
+  }
+
+  Optional<String> place(int index) {
+    return places.size() == 1 ? places.get(0) : places.get(index);
   }
 
   String name(int index) {

@@ -26,10 +26,18 @@ record BeforeNumber(
     while (true) {
       BeforeNumber shorter = read.step();
       if (shorter == read) {
-        return read;
+        return read.roughly();
       }
       read = shorter;
     }
+  }
+
+  /** 约占全国的7%: the word that limits the number stands before the share. */
+  private BeforeNumber roughly() {
+    boolean about = qualifier.isEmpty() && rest.startsWith("约占");
+    return about
+        ? new BeforeNumber(rest.substring(1), Optional.of(Qualifier.ABOUT), change, hedged, from)
+        : this;
   }
 
   private BeforeNumber step() {

@@ -52,7 +52,8 @@ record Clause(List<Token> tokens) {
     StringBuilder words = new StringBuilder();
     int at = from;
     for (Time time : times()) {
-      if (time.use() != Time.Use.LENGTH && time.start() >= at && time.end() <= to) {
+      boolean opens = time.start() == start();
+      if ((opens || time.use() != Time.Use.LENGTH) && time.start() >= at && time.end() <= to) {
         words.append(text, at, time.start());
         at = time.end();
         // 由2015年的1200家: the 的 belongs to the time.

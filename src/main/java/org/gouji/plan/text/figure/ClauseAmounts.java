@@ -8,6 +8,7 @@ import org.gouji.plan.text.lexicon.WordRole;
 import org.gouji.plan.text.scan.Amount;
 import org.gouji.plan.text.scan.Amount.Shape;
 import org.gouji.plan.text.scan.SentenceScanner;
+import org.gouji.quantity.Qualifier;
 import org.gouji.quantity.QualifierWords;
 
 /**
@@ -38,9 +39,20 @@ final class ClauseAmounts {
   private boolean names(Clause clause, Amount amount) {
     return switch (amount.shape()) {
       case MAGNITUDE -> !isReached(clause, amount);
-      case ONE, RANGE -> !scanner.counts(amount.last().unit()) && isClass(clause, amount);
+      case ONE, RANGE ->
+          isGroup(clause, amount)
+              || !scanner.counts(amount.last().unit()) && isClass(clause, amount);
       default -> false;
     };
+  }
+
+  /** 三大造船指标居全国第三位: how many there are is not what the clause says. */
+  private boolean isGroup(Clause clause, Amount amount) {
+    return text.charAt(amount.end() - 1) == '大'
+        && clause.tokens().stream()
+            .filter(Amount.class::isInstance)
+            .map(Amount.class::cast)
+            .anyMatch(other -> other.start() > amount.end() && other.isOrder());
   }
 
   /** 突破万亿级, 进入增加值万亿城市行列 are stated; 千亿产业 is a kind of industry. */
@@ -48,7 +60,8 @@ final class ClauseAmounts {
     String before = text.substring(clause.start(), size.start());
     String behind = text.substring(size.end(), clause.end());
     boolean ranks = behind.contains("行列") || behind.contains("俱乐部") || behind.contains("大关");
-    return ranks || endsInAQualifier(before);
+    boolean counted = behind.startsWith("级") && isCountedBehind(clause, size);
+    return ranks || !counted && endsInAQualifier(before);
   }
 
   private static boolean endsInAQualifier(String before) {
@@ -56,17 +69,29 @@ final class ClauseAmounts {
         QualifierWords.endOf(before.strip(), QualifierWords.Place.BEFORE);
     return word.filter(w -> w.text().length() > 1 || w.text().equals("超"))
         .filter(w -> w.effect() == QualifierWords.Effect.QUALIFY)
+        .filter(w -> w.qualifier() != Qualifier.CHANGE_UP)
         .isPresent();
   }
 
   /** 100亿元的企业 is a class only if such are counted; 总规模500亿元的产业基金 states the size. */
   private boolean isClass(Clause clause, Amount amount) {
+    if (isCapacity(clause, amount)) {
+      return true;
+    }
     boolean described = text.startsWith("的", amount.end()) || text.startsWith("以上的", amount.end());
     return (!described || isCountedBehind(clause, amount))
         && !amount.last().unit().isEmpty()
         && !amount.last().unit().equals("%")
         && amount.shape() != Shape.RANK
         && WORDS.startingAt(WordRole.CLASS_NOUN, text, amount.end()).isPresent();
+  }
+
+  /** 日处理5万吨污水厂1座, 年产10万吨项目: how much it can do says which kind it is. */
+  private boolean isCapacity(Clause clause, Amount amount) {
+    String before = text.substring(clause.start(), amount.start());
+    boolean capacity = WORDS.endingAt(WordRole.CAPACITY, before, before.length()).isPresent();
+    boolean named = amount.end() < clause.end() && Character.isLetter(text.charAt(amount.end()));
+    return capacity && named && isCountedBehind(clause, amount);
   }
 
   private boolean isCountedBehind(Clause clause, Amount amount) {

@@ -48,14 +48,29 @@ final class DeadlineReader {
     if (!stage.isEmpty()) {
       return stage + "目标期限";
     }
+    boolean inside = time.start() > clause.start() && time.end() < clause.end();
+    if (inside && time.use() == Time.Use.BEFORE && !clause.hasAmount()) {
+      return shortened(own) + "期限";
+    }
     boolean figures = sentence.stream().anyMatch(Clause::hasAmount);
     if (paragraph.heading().contains("目标") && (figures || own.isEmpty() && sentence.size() == 1)) {
       return "发展目标期限";
     }
     if (figures) {
-      return shortened(own) + "目标期限";
+      String named = shortened(own);
+      return (named.isEmpty() ? firstGoal(sentence) : named) + "目标期限";
     }
     return achieved(sentence, own) + "期限";
+  }
+
+  /** What is said first of the time, where no number is in it. */
+  private String firstGoal(List<Clause> sentence) {
+    return sentence.stream()
+        .filter(clause -> !clause.hasAmount())
+        .map(clause -> shortened(clause.words(text, clause.start(), clause.end()).strip()))
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String stage(Paragraph paragraph, Time time) {

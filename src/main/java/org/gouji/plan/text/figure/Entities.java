@@ -18,8 +18,8 @@ final class Entities {
     this.place = place;
   }
 
-  String of(AmountStatement statement, Optional<String> whole) {
-    return statement.thing().place().or(() -> whole.flatMap(this::wholePlace)).orElse(place);
+  String of(Optional<String> named, Optional<String> whole, Optional<String> spokenOf) {
+    return named.or(() -> whole.flatMap(this::wholePlace)).or(() -> spokenOf).orElse(place);
   }
 
   /** A quotation of a national document speaks for the whole country. */

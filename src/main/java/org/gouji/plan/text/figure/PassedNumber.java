@@ -13,6 +13,7 @@ public record PassedNumber(int start, int end, String words, Reason reason) {
   public enum Reason {
     NAME("名称、编号或口号的一部分", "part of a name, a number of a document or a slogan"),
     CLASS("说明是哪一类事物", "says which kind of things is meant"),
+    GRANT("奖励或补助的条件与金额", "says who is granted what"),
     NO_UNIT("没有计量单位", "has no unit"),
     NOTHING_MEASURED("没有说明计量的是什么", "nothing says what it measures");
 

@@ -39,6 +39,12 @@ final class PassedNumbers {
         .forEach(amount -> add(amount.start(), amount.end(), Reason.CLASS));
   }
 
+  void granted(List<Token> tokens) {
+    tokens.stream()
+        .filter(Amount.class::isInstance)
+        .forEach(amount -> add(amount.start(), amount.end(), Reason.GRANT));
+  }
+
   void unstated(AmountStatement statement) {
     boolean unitless = StatementReader.lacksUnit(statement.amount(), statement.names());
     Amount amount = statement.amount();

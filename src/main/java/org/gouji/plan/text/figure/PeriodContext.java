@@ -1,6 +1,7 @@
 package org.gouji.plan.text.figure;
 
 import java.util.Optional;
+import org.gouji.plan.text.outline.Outline;
 import org.gouji.plan.text.outline.Paragraph;
 import org.gouji.plan.text.scan.Time;
 
@@ -14,10 +15,16 @@ final class PeriodContext {
   private Optional<Time> carried = Optional.empty();
   private String carriedFrom = "";
   private boolean carriesToItems;
+  private final Optional<Time> title;
+
+  /** 2023年…公报: the year of the title is that of all that names no other. */
+  PeriodContext(Optional<Time> title) {
+    this.title = title;
+  }
 
   void enter(Paragraph next) {
     boolean below =
-        next.section().startsWith(carriedFrom)
+        (carriedFrom.equals(Outline.BEFORE_SECTIONS) || next.section().startsWith(carriedFrom))
             && (next.section().length() > carriedFrom.length() || next.isItem() || carriesToItems);
     if (next.isHeading() || !below) {
       if (!(below && next.section().length() > carriedFrom.length())) {
@@ -66,7 +73,7 @@ final class PeriodContext {
   }
 
   Optional<Time> now() {
-    return sentence.or(() -> paragraph).or(() -> carried);
+    return sentence.or(() -> paragraph).or(() -> carried).or(() -> title);
   }
 
   boolean underDeadline() {

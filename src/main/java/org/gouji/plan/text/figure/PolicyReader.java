@@ -10,6 +10,7 @@ import org.gouji.plan.text.outline.Paragraph;
 import org.gouji.plan.text.outline.TextHead;
 import org.gouji.plan.text.scan.SentenceScanner;
 import org.gouji.plan.text.scan.Time;
+import org.gouji.plan.text.scan.Token;
 import org.gouji.plan.text.source.PolicyText;
 
 /**
@@ -18,6 +19,8 @@ import org.gouji.plan.text.source.PolicyText;
  */
 public final class PolicyReader {
   private static final String SENTENCE_ENDS = "。!！?？\n";
+  private static final List<String> YEARLY =
+      List.of("公报", "工作要点", "重点工作", "运行情况", "情况通报", "年度报告", "完成情况", "统计");
   private static final int LONGEST_SENTENCE = 2_000;
 
   private final Codelists codelists;
@@ -31,12 +34,18 @@ public final class PolicyReader {
     String text = policy.text();
     TextHead head = head(policy);
     SentenceScanner scanner = new SentenceScanner(codelists.units(), head.year());
-    PeriodContext periods = new PeriodContext();
+    PeriodContext periods = new PeriodContext(titleYear(scanner, head));
     PassedNumbers passed = new PassedNumbers(text);
     SentenceReader sentences =
         new SentenceReader(text, head, scanner, periods, passed, codelists.regions());
     List<StatedFigure> figures = new ArrayList<>();
+    IndicatorTable table = new IndicatorTable(text, head);
     for (Paragraph paragraph : Outline.of(text)) {
+      Optional<List<StatedFigure>> row = table.read(paragraph);
+      if (row.isPresent()) {
+        figures.addAll(row.get());
+        continue;
+      }
       periods.enter(paragraph);
       boolean first = true;
       int at = paragraph.start();
@@ -58,8 +67,19 @@ public final class PolicyReader {
 
   private static Optional<Time> headingTime(
       SentenceScanner scanner, String text, Paragraph heading) {
+    return onlyTime(scanner.scan(text, heading.start(), heading.end()));
+  }
+
+  /** A report of a year; a plan for a year or a decision of one is read by its own words. */
+  private static Optional<Time> titleYear(SentenceScanner scanner, TextHead head) {
+    return head.title()
+        .filter(title -> YEARLY.stream().anyMatch(title::contains))
+        .flatMap(title -> onlyTime(scanner.scan(title, 0, title.length())));
+  }
+
+  private static Optional<Time> onlyTime(List<Token> tokens) {
     List<Time> times =
-        scanner.scan(text, heading.start(), heading.end()).stream()
+        tokens.stream()
             .filter(Time.class::isInstance)
             .map(Time.class::cast)
             .filter(time -> time.period().isPresent() && time.use() != Time.Use.DAY)

@@ -58,6 +58,10 @@ final class SentenceReader {
     periods.newSentence();
     List<Token> tokens = scanner.scan(text, from, to);
     passed.inWords(tokens);
+    if (Grants.isOffered(text.substring(from, to))) {
+      passed.granted(tokens);
+      return List.of();
+    }
     List<Clause> sentence = Clause.of(tokens);
     List<StatedFigure> figures = new ArrayList<>();
     for (Clause clause : sentence) {
@@ -96,7 +100,9 @@ final class SentenceReader {
       meet(times.get(time++), opens && clause.start() == times.get(time - 1).start());
     }
     if (stated.isEmpty()) {
-      state.passed(statements.subjectOf(clause.words(text, clause.start(), clause.end())));
+      String words = clause.words(text, clause.start(), clause.end());
+      state.passed(statements.subjectOf(words));
+      state.place(statements.placeOf(words));
     }
     return figures;
   }
@@ -126,7 +132,6 @@ final class SentenceReader {
       state.hedge();
     }
     Optional<String> period = period(clause, statement, words);
-    String entity = entities.of(statement, state.whole());
     StatedKind kind = kind(paragraph, clause, statement, period);
     List<StatedFigure> figures = new ArrayList<>();
     List<Value> values = statement.amount().values();
@@ -135,7 +140,7 @@ final class SentenceReader {
       figures.add(
           new StatedFigure(
               kind,
-              entity,
+              entities.of(statement.place(i), state.whole(), state.place()),
               statement.name(i),
               period,
               value.number(),
@@ -159,12 +164,17 @@ final class SentenceReader {
 
   private void remember(AmountStatement statement, Clause clause) {
     state.whole(statement.thing().whole());
+    if (statement.thing().whole().isPresent()) {
+      state.noPlace();
+    }
     if (statement.amount().last().unit().equals("%")) {
       state.share(statement.names().get(statement.names().size() - 1));
     }
     if (statement.own() && statement.names().size() > 1) {
       state.list(statement.names());
+      state.listPlaces(statement.places());
     }
+    state.lastName(statement.names().get(statement.names().size() - 1));
     if (text.startsWith("其中", clause.start())) {
       return;
     }

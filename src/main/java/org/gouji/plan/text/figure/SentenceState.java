@@ -14,6 +14,9 @@ final class SentenceState {
   private String lastWords = "";
   private Optional<String> whole = Optional.empty();
   private boolean hedged;
+  private String lastName = "";
+  private List<Optional<String>> listPlaces = List.of();
+  private Optional<String> place = Optional.empty();
 
   void newSentence() {
     subject = "";
@@ -22,6 +25,40 @@ final class SentenceState {
     lastWords = "";
     whole = Optional.empty();
     hedged = false;
+    lastName = "";
+    listPlaces = List.of();
+    place = Optional.empty();
+  }
+
+  /** What was measured last, also where it is a part of what is spoken of: 其中国家级9家、省级68家. */
+  String lastName() {
+    return lastName;
+  }
+
+  void lastName(String name) {
+    lastName = name;
+  }
+
+  /** The places of the list stated last: 甲市、乙市分别… and then 居全省第一、第二位. */
+  List<Optional<String>> listPlaces() {
+    return listPlaces;
+  }
+
+  void listPlaces(List<Optional<String>> named) {
+    listPlaces = List.copyOf(named);
+  }
+
+  /** The place the sentence speaks of since it was named. */
+  Optional<String> place() {
+    return place;
+  }
+
+  void place(Optional<String> named) {
+    place = named.or(() -> place);
+  }
+
+  void noPlace() {
+    place = Optional.empty();
   }
 
   String subject() {

@@ -43,7 +43,10 @@ public final class StatedFigureLines {
   /** The words of the format; what is only striven for says so unless a bound is named. */
   static String qualifier(StatedFigure figure) {
     Qualifier qualifier = figure.qualifier();
-    boolean plain = qualifier == Qualifier.EXACT || qualifier == Qualifier.REACH;
+    boolean plain =
+        qualifier == Qualifier.EXACT
+            || qualifier == Qualifier.REACH
+            || qualifier == Qualifier.CHANGE_UP;
     if (figure.hedged() && plain) {
       return STRIVE;
     }

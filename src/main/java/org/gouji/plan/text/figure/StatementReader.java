@@ -1,7 +1,5 @@
 package org.gouji.plan.text.figure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.plan.text.lexicon.Lexicon;
@@ -17,7 +15,7 @@ import org.gouji.plan.text.scan.SentenceScanner;
  */
 final class StatementReader {
   private static final Lexicon WORDS = Lexicon.shipped();
-  private static final List<String> COMPARED = List.of("高于", "低于", "快于", "慢于", "高出", "低");
+  static final List<String> COMPARED = List.of("高于", "低于", "快于", "慢于", "高出", "低");
   private static final String STOPS = ",，、;；:：。!！?？)）";
   private static final List<String> ADJECTIVES =
       List.of("具有", "以", "由", "在", "为", "有", "对", "能", "可");
@@ -43,17 +41,25 @@ final class StatementReader {
     String subject = points ? state.share() : state.subject();
     String words = clause.words(text, from, amount.start());
     return amount.isOrder()
-        ? order(amount, words, subject)
+        ? order(amount, words, subject, state)
         : quantity(clause, amount, words, until, subject, state);
   }
 
-  private AmountStatement order(Amount amount, String words, String subject) {
+  private AmountStatement order(Amount amount, String words, String subject, SentenceState state) {
     Ranking ranking = Ranking.of(words);
     MeasuredThing thing = MeasuredThing.of(ranking.rest(), places);
+    BeforeNumber before = BeforeNumber.of(ranking.rest());
+    String ending = ranking.field().strip() + "排名";
+    if (amount.values().size() > 1) {
+      Optional<SharedList> each =
+          SharedList.of(before, thing, amount.values().size(), subject, state, places);
+      if (each.isPresent()) {
+        return each.get().ending(ending).stated(amount, BeforeNumber.of(""), thing);
+      }
+    }
     String base = thing.dependent() ? subject + thing.name() : thing.name();
-    String name = base + ranking.field().strip() + "排名";
     return new AmountStatement(
-        amount, BeforeNumber.of(""), List.of(name), thing, !thing.dependent());
+        amount, BeforeNumber.of(""), List.of(base + ending), thing, !thing.dependent());
   }
 
   private AmountStatement quantity(
@@ -67,14 +73,14 @@ final class StatementReader {
       return new AmountStatement(amount, before, List.of(name), thing, true);
     }
     if (amount.shape() == Shape.LIST) {
-      Optional<List<String>> each =
-          earlier(before, thing, amount, state).or(() -> distributed(before, amount, subject));
+      Optional<SharedList> each =
+          SharedList.of(before, thing, amount.values().size(), subject, state, places);
       if (each.isPresent()) {
-        return new AmountStatement(amount, before, each.get(), thing, !thing.dependent());
+        return each.get().stated(amount, before, thing);
       }
     }
     String plain = thing.name().replace("分别", "");
-    String base = thing.dependent() ? subject + plain : ofItsKind(plain, subject);
+    String base = thing.dependent() ? subject + plain : ofItsKind(plain, state.lastName());
     String name = base + before.change() + (isCoverage(amount) ? "覆盖率" : "");
     return new AmountStatement(amount, before, List.of(name), thing, !thing.dependent());
   }
@@ -146,56 +152,17 @@ final class StatementReader {
     return level ? name + subject.substring(own > SHORT ? 0 : own) : name;
   }
 
-  /** …分别达A元、B元,分别增长a和b: the names are those of the list before. */
-  private static Optional<List<String>> earlier(
-      BeforeNumber before, MeasuredThing thing, Amount amount, SentenceState state) {
-    boolean goesOn = thing.dependent() && thing.name().replace("分别", "").isEmpty();
-    return goesOn && state.list().size() == amount.values().size()
-        ? Optional.of(state.list().stream().map(name -> name + before.change()).toList())
-        : Optional.empty();
-  }
-
-  /** A率、B率上升至59.4%和81.7%; 高于全国、全省14.7、21.5个百分点: one name for each number. */
-  private Optional<List<String>> distributed(BeforeNumber before, Amount amount, String subject) {
-    String rest = before.rest();
-    boolean shared = rest.contains("分别");
-    List<String> items = new ArrayList<>(Arrays.asList(rest.replace("分别", "").split("、|和|与|以及")));
-    int wanted = amount.values().size();
-    if (items.size() < wanted) {
-      return Optional.empty();
-    }
-    List<String> last = items.subList(items.size() - wanted, items.size());
-    String verb = comparison(last.get(0));
-    List<String> names = new ArrayList<>();
-    for (String item : last) {
-      String own = item.equals(last.get(0)) ? item : verb + item;
-      MeasuredThing thing = MeasuredThing.of(own, places);
-      String base = thing.dependent() || !verb.isEmpty() ? subject + thing.name() : thing.name();
-      names.add(completed(base, last) + before.change());
-    }
-    return shared || wanted > 1 ? Optional.of(names) : Optional.empty();
-  }
-
-  private static String comparison(String first) {
-    return COMPARED.stream().filter(first::startsWith).findFirst().orElse("");
-  }
-
-  /** 一、二、三产业增加值, 城镇、农村居民收入: the short items share what the last one says. */
-  private static String completed(String name, List<String> items) {
-    String last = items.get(items.size() - 1).strip();
-    if (name.length() == 1 && last.length() > 2) {
-      return "第" + name + last.substring(1);
-    }
-    boolean shares = name.length() <= SHORT && last.length() >= name.length() + SHORT;
-    return shares ? name + last.substring(name.length()) : name;
-  }
-
   /** A clause without a number may still name what the next clauses are about. */
   String subjectOf(String words) {
     int quote = words.indexOf('“');
     String plain = quote > 1 ? words.substring(0, quote) : words;
     MeasuredThing thing = MeasuredThing.of(plain, places);
     return thing.name().length() <= LONGEST_NOUN / 2 ? thing.name() : "";
+  }
+
+  /** 甲市加快建设基地,产值达到…: whose it is was said before. */
+  Optional<String> placeOf(String words) {
+    return places.listed(MeasuredThing.trimmed(words)).map(PlaceFinder.Place::name);
   }
 
   static boolean isPresent(String words) {

@@ -24,6 +24,14 @@ public enum WordRole {
   WORLD,
   /** How big something is whose name stands behind the number: 总规模500亿元的基金. */
   SIZE,
+  /** A unit the unit table does not hold: 亿斤, 微克/立方米. */
+  MEASURE,
+  /** A word things are counted with one by one that the unit table does not hold: 场, 张床位. */
+  COUNTER,
+  /** Stands before how much something can do, which says which kind it is: 日处理5万吨 + 污水厂. */
+  CAPACITY,
+  /** What is given to those who ask for it; no target: 给予…奖励. */
+  GRANT,
   /** What is measured in no unit: 指数. */
   UNITLESS,
   /** Several bodies together: 共同, 成渝地区. */

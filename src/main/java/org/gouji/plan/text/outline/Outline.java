@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Outline {
   private static final int LEVELS = 5;
   private static final int LONGEST_HEADING = 40;
-  private static final String BEFORE_SECTIONS = "导语";
+  public static final String BEFORE_SECTIONS = "导语";
 
   private final String text;
   private final String[] numbers = new String[LEVELS + 1];
@@ -73,7 +73,7 @@ public final class Outline {
   /** A heading in front of its text ends with the first full stop, if that comes soon. */
   private int headingEnd(SectionMark mark, int end) {
     int stop = text.indexOf('。', mark.end());
-    return stop > 0 && stop < end && stop - mark.end() <= LONGEST_HEADING ? stop : end;
+    return stop > 0 && stop < end - 1 && stop - mark.end() <= LONGEST_HEADING ? stop : end;
   }
 
   private void enter(SectionMark mark, String heading) {

@@ -89,7 +89,7 @@ final class Amounts {
     }
     Part part = part(text, at + 1);
     String unit = before.value().unit();
-    boolean oneUnit = unit.isEmpty() || unit.equals(part.value().unit());
+    boolean oneUnit = unit.isEmpty() || units.isOneKind(unit, part.value().unit());
     boolean bareName = digits.end() < text.length() && before.after().isPresent();
     return oneUnit && !part.value().unit().isEmpty() && !bareName
         ? Optional.of(part)
@@ -120,9 +120,17 @@ final class Amounts {
     boolean marked = at > 0 && "〔[#№".indexOf(text.charAt(at - 1)) >= 0;
     boolean numbered = text.startsWith("号", end) || text.startsWith("强", end);
     boolean month = text.startsWith("月", end) && digits.length(at) <= 2;
+    boolean first = isFirstOnes(text, at, end);
     boolean plus =
         end < text.length() && text.charAt(end) == '+' || at > 0 && text.charAt(at - 1) == '+';
-    return letterBefore || letterBehind || marked || numbered || plus || month;
+    return letterBefore || letterBehind || marked || numbered || plus || month || first;
+  }
+
+  /** 前10家企业: those are meant that come first; 2025年前5家 is a count. */
+  private boolean isFirstOnes(String text, int at, int end) {
+    boolean front = at > 0 && text.charAt(at - 1) == '前';
+    boolean time = at > 1 && "底末年月日提之以目当".indexOf(text.charAt(at - 2)) >= 0;
+    return front && !time && units.at(text, end).filter(units::counts).isPresent();
   }
 
   private static boolean isLatin(char c) {

@@ -79,6 +79,9 @@ final class Counts {
   /** Rhetoric (三个方面), or 二十大: nothing stands behind that could be counted. */
   private boolean isNothingCounted(String text, int measure) {
     int noun = measure + 1;
+    if (text.startsWith("位数", measure)) {
+      return true;
+    }
     boolean place = text.charAt(measure) == '位' || text.charAt(measure) == '名';
     boolean nothing = !isLetter(text, noun);
     return nothing && !place || isRhetoric(text, noun);

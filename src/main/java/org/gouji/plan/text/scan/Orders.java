@@ -1,6 +1,7 @@
 package org.gouji.plan.text.scan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.plan.text.scan.Amount.Shape;
@@ -14,9 +15,14 @@ final class Orders {
   private static final List<String> TOP_PLACES = List.of("位", "名", "强", "列", "");
   private static final String ENDS = "，,。;；、:：)）”\" \n";
 
+  private static final String FIRST = "首位";
+
   private Orders() {}
 
   static Optional<Amount> at(String text, int at) {
+    if (text.startsWith(FIRST, at)) {
+      return first(text, at);
+    }
     if (text.startsWith("第", at)) {
       return order(text, at, Shape.RANK, PLACES);
     }
@@ -25,9 +31,42 @@ final class Orders {
         : Optional.empty();
   }
 
+  /** 居全国首位; 摆在首位 is rhetoric. */
+  private static Optional<Amount> first(String text, int at) {
+    int end = at + FIRST.length();
+    boolean ranks = at > 0 && text.charAt(at - 1) != '在' && closes(text, end);
+    return ranks
+        ? Optional.of(amount(at, Shape.RANK, new Number(BigDecimal.ONE, end, false), end))
+        : Optional.empty();
+  }
+
   private record Number(BigDecimal value, int end, boolean arabic) {}
 
   private static Optional<Amount> order(String text, int at, Shape shape, List<String> places) {
+    return one(text, at, shape, places).map(first -> listed(text, first));
+  }
+
+  /** 第3、第5位; 第三和第五: as many places as things are named. */
+  private static Amount listed(String text, Amount first) {
+    List<Value> values = new ArrayList<>(first.values());
+    int end = first.end();
+    Optional<Amount> next = following(text, end);
+    while (next.isPresent()) {
+      values.addAll(next.get().values());
+      end = next.get().end();
+      next = following(text, end);
+    }
+    return new Amount(first.start(), end, first.shape(), values, first.after());
+  }
+
+  private static Optional<Amount> following(String text, int at) {
+    boolean marked = at + 1 < text.length() && "、和与及".indexOf(text.charAt(at)) >= 0;
+    return marked && text.startsWith("第", at + 1)
+        ? one(text, at + 1, Shape.RANK, PLACES)
+        : Optional.empty();
+  }
+
+  private static Optional<Amount> one(String text, int at, Shape shape, List<String> places) {
     return number(text, at + 1)
         .flatMap(
             number ->

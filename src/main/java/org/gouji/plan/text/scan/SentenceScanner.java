@@ -85,7 +85,7 @@ public final class SentenceScanner {
   private static boolean mayBegin(String sentence, int at) {
     return Digits.isDigit(sentence, at)
         || Numerals.isNumeral(sentence, at)
-        || "到至截力争近最过去今上前当本明第全零翻数万“\"「".indexOf(sentence.charAt(at)) >= 0;
+        || "到至截力争近最过去今上前当目现本明第首全零翻倍数万“\"「".indexOf(sentence.charAt(at)) >= 0;
   }
 
   /** A numeral that no recogniser took is part of a name and is passed over whole. */

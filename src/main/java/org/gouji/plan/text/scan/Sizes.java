@@ -16,6 +16,8 @@ final class Sizes {
           "2000", "五百亿", "500");
   private static final Map<String, Integer> ROUGHLY = Map.of("上百", 100, "上千", 1000, "上万", 10_000);
 
+  private static final String DOUBLED = "倍增";
+
   private record Phrase(String words, String number, String unit, Qualifier qualifier) {}
 
   private static final List<Phrase> PHRASES =
@@ -25,7 +27,8 @@ final class Sizes {
           new Phrase("全覆盖", "100", "%", Qualifier.EXACT),
           new Phrase("翻两番", "4", "倍", Qualifier.EXACT),
           new Phrase("翻一番", "2", "倍", Qualifier.EXACT),
-          new Phrase("翻番", "2", "倍", Qualifier.EXACT));
+          new Phrase("翻番", "2", "倍", Qualifier.EXACT),
+          new Phrase(DOUBLED, "2", "倍", Qualifier.EXACT));
 
   private final Units units;
 
@@ -40,6 +43,7 @@ final class Sizes {
   private static Optional<Amount> phrase(String text, int at) {
     return PHRASES.stream()
         .filter(phrase -> text.startsWith(phrase.words(), at))
+        .filter(phrase -> !phrase.words().equals(DOUBLED) || isDoubled(text, at))
         .findFirst()
         .map(
             phrase -> {
@@ -51,6 +55,13 @@ final class Sizes {
                   new Value(new BigDecimal(phrase.number()), phrase.unit(), at, end),
                   Optional.of(phrase.qualifier()));
             });
+  }
+
+  /** 数量实现倍增; 倍增计划 and 提质倍增 are names and rhetoric. */
+  private static boolean isDoubled(String text, int at) {
+    int end = at + DOUBLED.length();
+    boolean last = end >= text.length() || !Character.isLetter(text.charAt(end));
+    return last && at > 0 && "现数量值额模入".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** 上百家: at least a hundred. */

@@ -19,6 +19,8 @@ final class Times {
       List.of("增加", "提高", "提升", "上升", "增长", "扩大", "发展", "下降", "降低", "减少", "扩展", "增", "升", "降");
   private static final List<String> AS_OF = List.of("截至", "截止到", "截止", "截至到");
   private static final List<String> BEFORE = List.of("底前", "年底前", "末前", "以前", "之前", "前");
+  private static final List<String> SINCE = List.of("期间以来", "时期以来", "以来");
+  private static final List<String> NOW = List.of("截至目前", "截止目前", "目前", "当前", "现阶段");
   private static final Map<String, Integer> PLANS =
       Map.of("十一五", 2006, "十二五", 2011, "十三五", 2016, "十四五", 2021, "十五五", 2026, "十六五", 2031);
   private static final Map<String, Integer> RELATIVE =
@@ -36,6 +38,10 @@ final class Times {
   }
 
   Optional<Time> at(String text, int at) {
+    int now = lead(text, at, NOW);
+    if (now > 0) {
+      return Optional.of(new Time(at, at + now, Use.AS_OF, Optional.empty(), Optional.empty()));
+    }
     int lead = lead(text, at, AS_OF);
     if (lead > 0) {
       return core(text, at + lead).map(time -> time.used(at, Use.AS_OF));
@@ -258,7 +264,9 @@ final class Times {
                             new Core(
                                 years.end(),
                                 Use.SPAN,
-                                (year - years.count()) + "/" + (year - 1),
+                                years.count() == 1
+                                    ? String.valueOf(year - 1)
+                                    : (year - years.count()) + "/" + (year - 1),
                                 Optional.of(year - 1))));
   }
 
@@ -280,6 +288,10 @@ final class Times {
   }
 
   private static Core tail(String text, Core core) {
+    int since = lead(text, core.end(), SINCE);
+    if (since > 0) {
+      return new Core(core.end() + since, Use.LENGTH, "", Optional.empty());
+    }
     int tail = lead(text, core.end(), BEFORE);
     return tail == 0 || core.use() == Use.SPAN
         ? core
@@ -301,6 +313,22 @@ final class Times {
   /** 三年, 100天: no time, but no amount either. */
   private static Optional<Time> length(String text, int at) {
     return years(text, at)
+        .or(() -> inARow(text, at))
         .map(years -> new Time(at, years.end(), Use.LENGTH, Optional.empty(), Optional.empty()));
+  }
+
+  /** 连续36个月, 连续8个季度: how long, and no amount. */
+  private static Optional<Years> inARow(String text, int at) {
+    boolean row = text.startsWith("连续", at - 2);
+    return Digits.at(text, at)
+        .filter(digits -> row && digits.isWhole() && digits.length(at) <= 3)
+        .flatMap(
+            digits ->
+                List.of("个月", "个季度", "届", "次", "天").stream()
+                    .filter(unit -> text.startsWith(unit, digits.end()))
+                    .findFirst()
+                    .map(
+                        unit ->
+                            new Years(digits.number().intValue(), digits.end() + unit.length())));
   }
 }

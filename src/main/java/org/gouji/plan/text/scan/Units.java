@@ -2,6 +2,8 @@ package org.gouji.plan.text.scan;
 
 import java.util.List;
 import java.util.Optional;
+import org.gouji.plan.text.lexicon.Lexicon;
+import org.gouji.plan.text.lexicon.WordRole;
 import org.gouji.quantity.Dimension;
 import org.gouji.quantity.UnitOfMeasure;
 import org.gouji.quantity.UnitTable;
@@ -11,6 +13,10 @@ final class Units {
   private static final int LONGEST = 12;
   private static final List<String> SIZES = List.of("万亿", "千亿", "百亿", "十亿");
   private static final List<String> STEPS = List.of("元量级", "量级", "级台阶", "元台阶", "台阶");
+
+  private static final List<String> COUNTED = List.of("企业", "员工");
+  private static final String MULTIPLES = "十百千万亿";
+  private static final Lexicon WORDS = Lexicon.shipped();
 
   private final UnitTable table;
 
@@ -29,12 +35,29 @@ final class Units {
     return table.find(written);
   }
 
+  /** 1.15万亿元和6210亿元: the same unit but for its size; things counted are told apart. */
+  boolean isOneKind(String one, String other) {
+    boolean sized = !counts(one) && meaning(one).isPresent();
+    return one.equals(other)
+        || sized
+            && meaning(one)
+                .map(UnitOfMeasure::dimension)
+                .equals(meaning(other).map(UnitOfMeasure::dimension));
+  }
+
   /** True if the unit counts things one by one: 个, 万家. */
   boolean counts(String written) {
-    return meaning(written)
-        .filter(
-            unit -> unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PERSONS)
-        .isPresent();
+    return isCounter(written)
+        || meaning(written)
+            .filter(
+                unit ->
+                    unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PERSONS)
+            .isPresent();
+  }
+
+  private static boolean isCounter(String written) {
+    return WORDS.endingAt(WordRole.COUNTER, written, written.length()).isPresent()
+        && isMeasure(written);
   }
 
   private Optional<String> longest(String text, int at) {
@@ -43,11 +66,27 @@ final class Units {
     }
     for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
       String written = text.substring(at, at + length);
-      if (endsLikeAUnit(written) && table.find(written).isPresent()) {
+      if (endsLikeAUnit(written) && (isListed(written) || isMeasure(written))) {
         return Optional.of(written);
       }
     }
     return Optional.empty();
+  }
+
+  /** 3家企业: what is counted is no part of the unit in a text. */
+  private boolean isListed(String written) {
+    return COUNTED.stream().noneMatch(written::endsWith) && table.find(written).isPresent();
+  }
+
+  /** Measures no table of figures uses, with their multiples: 亿斤, 万张床位. */
+  private static boolean isMeasure(String written) {
+    int multiple = 0;
+    while (multiple < written.length() && MULTIPLES.indexOf(written.charAt(multiple)) >= 0) {
+      multiple++;
+    }
+    String plain = written.substring(multiple);
+    return multiple <= 2
+        && (WORDS.has(WordRole.MEASURE, plain) || WORDS.has(WordRole.COUNTER, plain));
   }
 
   /** The table forgives punctuation around a unit; a text does not. */

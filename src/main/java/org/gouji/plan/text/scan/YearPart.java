@@ -76,10 +76,14 @@ record YearPart(int end, String form, boolean isDay) {
                     day.end() + 1,
                     "-%02d-%02d".formatted(month, day.number().intValueExact()),
                     true))
-        .or(
-            () ->
-                Optional.of(
-                    new YearPart(endOfMonth(text, behind), "-%02d".formatted(month), false)));
+        .or(() -> Optional.of(month(text, behind, month)));
+  }
+
+  /** 12月末 is the end of the year. */
+  private static YearPart month(String text, int behind, int month) {
+    int end = endOfMonth(text, behind);
+    boolean year = month == 12 && end > behind;
+    return new YearPart(end, year ? "" : "-%02d".formatted(month), false);
   }
 
   private static String span(int first, int last) {
