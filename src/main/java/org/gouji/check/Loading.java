@@ -3,12 +3,10 @@ package org.gouji.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 import org.gouji.plan.PlanDocument;
-import org.gouji.plan.PlanLibrary;
 import org.gouji.plan.PlanReader;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.rule.Rule;
@@ -101,13 +99,11 @@ final class Loading {
 
   private List<PlanDocument> plans(Codelists codelists, BigDecimal band) {
     progress.report(PLANS, 0, 1);
-    PlanLibrary library = PlanLibrary.load(request.plans(), new PlanReader(codelists, band));
-    faults.addAll(library.faults());
-    for (Map.Entry<String, String> file : library.hashes().entrySet()) {
-      int figures = library.figuresOf(file.getKey());
-      files.add(new InputFile("plan", file.getKey(), file.getValue(), figures));
-    }
+    PlanReading reading = new PlanReading(codelists, new PlanReader(codelists, band));
+    request.plans().forEach(reading::read);
+    faults.addAll(reading.faults());
+    files.addAll(reading.files());
     progress.report(PLANS, 1, 1);
-    return library.documents();
+    return reading.documents();
   }
 }
