@@ -14,6 +14,12 @@ final class Events {
   private static final Map<String, String> KINDS =
       Map.of("成文", "signed", "签发", "signed", "印发", "adopted", "发布", "published", "公布", "published");
 
+  /** What a page prints beside the day it put a text up. */
+  private static final List<String> PAGE_WORDS = List.of("日期", "来源", "点击", "时间");
+
+  /** How far into a text the day of a report on it may stand. */
+  private static final int OPENING = 20;
+
   private Events() {}
 
   static List<ProposedEvent> of(PolicyReading reading) {
@@ -28,6 +34,10 @@ final class Events {
         .values()
         .stream()
         .toList();
+  }
+
+  private static boolean isOfPage(StatedFigure figure) {
+    return figure.start() < OPENING || PAGE_WORDS.stream().anyMatch(figure.quote()::contains);
   }
 
   private static boolean isDay(String period) {
@@ -49,7 +59,7 @@ final class Events {
             .map(Map.Entry::getValue)
             .sorted()
             .findFirst()
-            .orElse(figure.section().equals("导语") ? "published" : "signed");
+            .orElse(isOfPage(figure) ? "published" : "signed");
     return new ProposedEvent(
         isForComments(figure) ? "comment_until" : kind,
         figure.period().orElseThrow(),

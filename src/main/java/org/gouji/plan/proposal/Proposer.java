@@ -123,8 +123,15 @@ public final class Proposer {
       reader.read(PlanYaml.with(head, figure), head.source());
       return Optional.empty();
     } catch (PlanFileException e) {
-      return Optional.of(e.fault().message());
+      return Optional.of(withoutPath(e.fault().message()));
     }
+  }
+
+  /** Where the key stands in a file that is not written is nobody's concern. */
+  private static Bilingual withoutPath(Bilingual reason) {
+    return new Bilingual(
+        reason.chinese().replaceFirst("^figures\\[0]\\.", ""),
+        reason.english().replaceFirst("^figures\\[0]\\.", ""));
   }
 
   /** A lede repeats the body, often without the year; the body's words are the ones that count. */
