@@ -23,7 +23,10 @@ import org.gouji.plan.PlanReader;
 import org.gouji.plan.proposal.TextPlans;
 import org.gouji.plan.text.source.PolicyFileException;
 
-/** Reads plans from folders and files, 规划读取: plan files and, beside or instead of them, policy texts. */
+/**
+ * Reads plans from folders and files, 规划读取: plan files and, beside or instead of them, policy
+ * texts.
+ */
 final class PlanReading {
   private final PlanReader reader;
   private final TextPlans texts;
@@ -47,7 +50,8 @@ final class PlanReading {
     faults.addAll(library.faults());
     library
         .hashes()
-        .forEach((file, hash) -> inputs.add(new InputFile("plan", file, hash, library.figuresOf(file))));
+        .forEach(
+            (file, hash) -> inputs.add(new InputFile("plan", file, hash, library.figuresOf(file))));
     library.byFile().forEach((file, document) -> add(document, file));
     textsBelow(path).forEach(text -> readText(text, name(path, text)));
   }
@@ -111,8 +115,7 @@ final class PlanReading {
 
   /** A line names its file once. */
   private static Bilingual withoutFile(Bilingual reason, String file) {
-    return new Bilingual(
-        bare(reason.chinese(), file + "："), bare(reason.english(), file + ": "));
+    return new Bilingual(bare(reason.chinese(), file + "："), bare(reason.english(), file + ": "));
   }
 
   private static String bare(String words, String start) {

@@ -15,8 +15,7 @@ import org.gouji.plan.PlanFigure;
  * warning.
  */
 final class UnconfirmedTargets {
-  private static final Bilingual REMARK =
-      new Bilingual("（目标未经确认）", " (target not confirmed)");
+  private static final Bilingual REMARK = new Bilingual("（目标未经确认）", " (target not confirmed)");
 
   private final Set<String> figures;
 

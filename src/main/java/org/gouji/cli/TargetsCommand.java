@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code gouji targets}: prints the figures a policy text states as JSON Lines, 规划文本识读, or writes them
- * as a plan file to be confirmed and as a page to check them by. Where lines are printed, standard
- * output carries nothing else.
+ * {@code gouji targets}: prints the figures a policy text states as JSON Lines, 规划文本识读, or writes
+ * them as a plan file to be confirmed and as a page to check them by. Where lines are printed,
+ * standard output carries nothing else.
  */
 @Command(
     name = "targets",
@@ -55,13 +55,15 @@ final class TargetsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "jsonl：逐行打印数据项；没有 --yaml、--review 时默认 / Print figures as JSON Lines, the default without --yaml and --review")
+      description =
+          "jsonl：逐行打印数据项；没有 --yaml、--review 时默认 / Print figures as JSON Lines, the default without --yaml and --review")
   private Optional<Lines> format = Optional.empty();
 
   @Option(
       names = "--yaml",
       paramLabel = "OUT.yaml",
-      description = "写成待确认的规划文件；已有的文件保留人工内容并更新 / Write a plan file to be confirmed, or bring one up to date")
+      description =
+          "写成待确认的规划文件；已有的文件保留人工内容并更新 / Write a plan file to be confirmed, or bring one up to date")
   private Optional<Path> yaml = Optional.empty();
 
   @Option(
@@ -73,10 +75,7 @@ final class TargetsCommand implements Callable<Integer> {
   @Option(names = "--codelists", description = "代码表文件夹 / Folder of code lists")
   private Path codelists;
 
-  @Option(
-      names = "--lang",
-      description = "语言 zh 或 en / Language zh or en",
-      defaultValue = "zh")
+  @Option(names = "--lang", description = "语言 zh 或 en / Language zh or en", defaultValue = "zh")
   private Language language;
 
   TargetsCommand(ProjectFolder project) {

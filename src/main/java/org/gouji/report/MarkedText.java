@@ -30,16 +30,14 @@ public final class MarkedText {
     for (int i = 0; i < figures.size(); i++) {
       StatedFigure figure = figures.get(i);
       marks.add(
-          new Mark(
-              figure.start(), figure.end(), figure.kind().code(), i + 1, figure.indicator()));
+          new Mark(figure.start(), figure.end(), figure.kind().code(), i + 1, figure.indicator()));
     }
     for (PassedNumber number : passed) {
       marks.add(
           new Mark(
               number.start(), number.end(), "passed", 0, number.reason().words().in(language)));
     }
-    marks.sort(
-        Comparator.comparingInt(Mark::start).thenComparing(mark -> mark.number() == 0));
+    marks.sort(Comparator.comparingInt(Mark::start).thenComparing(mark -> mark.number() == 0));
   }
 
   /** In the order of the text; of marks that overlap the first is shown. */

@@ -18,8 +18,9 @@ import org.gouji.plan.text.figure.StatedKind;
 import org.gouji.plan.text.source.PolicyText;
 
 /**
- * A policy text with its figures marked, as one page, 目标核对页: the text, beside it the table; each row
- * leads to its mark and back. It needs nothing else and runs nothing; words of the text are escaped.
+ * A policy text with its figures marked, as one page, 目标核对页: the text, beside it the table; each
+ * row leads to its mark and back. It needs nothing else and runs nothing; words of the text are
+ * escaped.
  */
 public final class ReviewPage {
   private static final String HTML = "text/html";
@@ -49,7 +50,8 @@ public final class ReviewPage {
             .data("words", words)
             .data("head", words.head(reading))
             .data("kinds", words.kinds())
-            .data("pieces", new MarkedText(text.text(), figures, reading.passed(), language).pieces())
+            .data(
+                "pieces", new MarkedText(text.text(), figures, reading.passed(), language).pieces())
             .data(
                 "rows",
                 IntStream.range(0, figures.size())
@@ -108,8 +110,7 @@ public final class ReviewPage {
 
     List<Kind> kinds() {
       return IntStream.range(0, KINDS.size())
-          .mapToObj(
-              at -> new Kind(StatedKind.values()[at].code(), KINDS.get(at).in(language)))
+          .mapToObj(at -> new Kind(StatedKind.values()[at].code(), KINDS.get(at).in(language)))
           .toList();
     }
 
@@ -133,9 +134,7 @@ public final class ReviewPage {
           + reading.head().year().map(year -> " · " + year).orElse("")
           + reading.head().number().map(number -> " · " + number).orElse("")
           + " · "
-          + (reading.head().draft()
-              ? say("征求意见稿", "draft for comments")
-              : say("正式印发", "adopted"));
+          + (reading.head().draft() ? say("征求意见稿", "draft for comments") : say("正式印发", "adopted"));
     }
 
     private String qualifier(StatedFigure figure) {

@@ -23,11 +23,16 @@ import org.gouji.workbook.cell.ReadTerms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a check of the three real texts finds, beside what it finds with the plans people made of them. */
+/**
+ * What a check of the three real texts finds, beside what it finds with the plans people made of
+ * them.
+ */
 class TextPlansAcceptanceTest {
   private static final Path TEXTS = Path.of("..", "shared", "samples", "texts");
 
-  /** What only a person can say of a plan: parts of a total, goals without a number, their places. */
+  /**
+   * What only a person can say of a plan: parts of a total, goals without a number, their places.
+   */
   private static final Set<String> NEED_A_PERSON =
       Set.of("ARI-003", "CAS-002", "CAS-003", "CAS-004", "CAS-006", "DUE-002", "DUE-005");
 
@@ -57,7 +62,9 @@ class TextPlansAcceptanceTest {
 
   @Test
   void eachTextIsAPlanAndEachFigureUnconfirmed() {
-    assertThat(run.plans()).extracting(plan -> plan.region()).containsExactly("510000", "510100", "511400");
+    assertThat(run.plans())
+        .extracting(plan -> plan.region())
+        .containsExactly("510000", "510100", "511400");
     assertThat(run.plans())
         .allSatisfy(
             plan ->
@@ -70,12 +77,15 @@ class TextPlansAcceptanceTest {
     missing.removeAll(rules(run));
 
     assertThat(missing).isEqualTo(new TreeSet<>(NEED_A_PERSON));
-    assertThat(rules(SampleRun.RESULT.run())).as("no rule speaks only of the texts").containsAll(rules(run));
+    assertThat(rules(SampleRun.RESULT.run()))
+        .as("no rule speaks only of the texts")
+        .containsAll(rules(run));
   }
 
   @Test
   void whatRestsOnATextSaysSoAndWeighsAtMostAWarning() {
-    List<Issue> resting = run.issues().stream().filter(TextPlansAcceptanceTest::restsOnText).toList();
+    List<Issue> resting =
+        run.issues().stream().filter(TextPlansAcceptanceTest::restsOnText).toList();
 
     assertThat(resting).isNotEmpty();
     assertThat(resting)
@@ -94,8 +104,6 @@ class TextPlansAcceptanceTest {
   }
 
   private static Set<String> rules(CheckRun of) {
-    return of.issues().stream()
-        .map(Issue::ruleCode)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return of.issues().stream().map(Issue::ruleCode).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code gouji targets}: a text becomes lines, a plan file to confirm, and a page to check it by. */
+/**
+ * {@code gouji targets}: a text becomes lines, a plan file to confirm, and a page to check it by.
+ */
 class TargetsCommandTest {
   /** Synthetic, in the manner of such documents. */
   private static final String TEXT =
@@ -95,7 +97,14 @@ class TargetsCommandTest {
     for (Path source : new Path[] {plan, text}) {
       Shell.Outcome outcome =
           shell.run(
-              "check", workbook, "--plans", source, "--as-of", "2029-01-01", "--fail-on", "warning");
+              "check",
+              workbook,
+              "--plans",
+              source,
+              "--as-of",
+              "2029-01-01",
+              "--fail-on",
+              "warning");
       assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isEqualTo(1);
       assertThat(outcome.out()).contains("DUE-001", "（目标未经确认）").doesNotContain("[错误] DUE");
     }
@@ -159,7 +168,8 @@ class TargetsCommandTest {
     shell.run("targets", text(TEXT), "--yaml", plan);
     write("new.yaml", read(plan).replace("value: \"1400\"", "value: \"1450\" # 更正"));
 
-    Shell.Outcome outcome = shell.run("targets", text(TEXT.replace("1400", "1500")), "--yaml", plan);
+    Shell.Outcome outcome =
+        shell.run("targets", text(TEXT.replace("1400", "1500")), "--yaml", plan);
 
     assertThat(outcome.out()).contains("人工填写的 1450 保留");
     assertThat(read(plan)).contains("value: \"1450\" # 更正");

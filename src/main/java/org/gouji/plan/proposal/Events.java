@@ -29,7 +29,9 @@ final class Events {
         .map(figure -> event(figure, reading.head().draft()))
         .collect(
             Collectors.toMap(
-                event -> event.kind() + event.day(), event -> event, (first, later) -> first,
+                event -> event.kind() + event.day(),
+                event -> event,
+                (first, later) -> first,
                 LinkedHashMap::new))
         .values()
         .stream()
@@ -46,8 +48,7 @@ final class Events {
 
   private static boolean isForComments(StatedFigure figure) {
     String words = figure.indicator() + figure.quote();
-    return figure.kind() == StatedKind.DEADLINE
-        && (words.contains("征求意见") || words.contains("反馈"));
+    return figure.kind() == StatedKind.DEADLINE && (words.contains("征求意见") || words.contains("反馈"));
   }
 
   private static ProposedEvent event(StatedFigure figure, boolean draft) {

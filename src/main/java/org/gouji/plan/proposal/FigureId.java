@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes ids people can read, 数据项标识: lithium-battery-industry-scale-2027; the name where no code is known. */
+/**
+ * Makes ids people can read, 数据项标识: lithium-battery-industry-scale-2027; the name where no code is
+ * known.
+ */
 final class FigureId {
   private FigureId() {}
 

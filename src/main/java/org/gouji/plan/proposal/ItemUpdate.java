@@ -71,7 +71,9 @@ record ItemUpdate(List<String> lines, Optional<PlanChange> change) {
     } else {
       details.add(
           new Bilingual(
-              key + " 原文 %s → %s，人工填写的 %s 保留".formatted(shown(was), shown(is), shown(item.text(key))),
+              key
+                  + " 原文 %s → %s，人工填写的 %s 保留"
+                      .formatted(shown(was), shown(is), shown(item.text(key))),
               key
                   + " %s → %s in the text, %s as set by hand stays"
                       .formatted(shown(was), shown(is), shown(item.text(key)))));

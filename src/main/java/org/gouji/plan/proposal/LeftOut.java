@@ -7,7 +7,6 @@ public record LeftOut(String words, String clause, Bilingual reason) {
 
   public Bilingual line() {
     String where = clause + "“" + words + "”";
-    return new Bilingual(
-        where + "：" + reason.chinese(), where + ": " + reason.english());
+    return new Bilingual(where + "：" + reason.chinese(), where + ": " + reason.english());
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-/** Finds for each figure read anew the item of the plan file it was before, 新旧对应. The surest first. */
+/**
+ * Finds for each figure read anew the item of the plan file it was before, 新旧对应. The surest first.
+ */
 final class Pairing {
   private final List<KeptItem> free;
   private final List<ProposedFigure> figures;
@@ -20,8 +22,11 @@ final class Pairing {
   Map<ProposedFigure, KeptItem> pairs() {
     pair((before, now) -> before.saysTheSame(now) && before.clause().equals(now.clause()));
     pair(Statement::saysTheSame);
-    pair((before, now) -> before.isAbout(now) && before.period().equals(now.period())
-        && before.clause().equals(now.clause()));
+    pair(
+        (before, now) ->
+            before.isAbout(now)
+                && before.period().equals(now.period())
+                && before.clause().equals(now.clause()));
     pair((before, now) -> before.isAbout(now) && before.period().equals(now.period()));
     pair((before, now) -> before.isAbout(now) && before.hasAmountOf(now));
     pair((before, now) -> before.isAbout(now) && before.clause().equals(now.clause()));

@@ -39,8 +39,7 @@ public final class PlanUpdate {
   public UpdatedPlan of(String yaml, String file, ProposedPlan plan) {
     reader.read(yaml, file);
     List<JsonNode> nodes = figures(yaml, file);
-    PlanLines lines =
-        PlanLines.of(yaml, nodes.size()).orElseThrow(() -> notItemByItem(file));
+    PlanLines lines = PlanLines.of(yaml, nodes.size()).orElseThrow(() -> notItemByItem(file));
     List<KeptItem> kept = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       kept.add(new KeptItem(nodes.get(i), lines.items().get(i)));
@@ -48,8 +47,7 @@ public final class PlanUpdate {
     return merged(lines, kept, plan, yaml);
   }
 
-  private UpdatedPlan merged(
-      PlanLines lines, List<KeptItem> kept, ProposedPlan plan, String yaml) {
+  private UpdatedPlan merged(PlanLines lines, List<KeptItem> kept, ProposedPlan plan, String yaml) {
     Map<ProposedFigure, KeptItem> pairs = new Pairing(kept, plan.figures()).pairs();
     List<PlanChange> changes = new ArrayList<>();
     Map<KeptItem, List<String>> now = new LinkedHashMap<>();
@@ -86,7 +84,8 @@ public final class PlanUpdate {
       }
     }
     return new UpdatedPlan(
-        changes.isEmpty() && now.entrySet().stream().allMatch(e -> e.getKey().lines().equals(e.getValue()))
+        changes.isEmpty()
+                && now.entrySet().stream().allMatch(e -> e.getKey().lines().equals(e.getValue()))
             ? yaml
             : lines.text(items),
         changes,
@@ -99,8 +98,7 @@ public final class PlanUpdate {
     if (before.isEmpty()) {
       return false;
     }
-    boolean touched =
-        proposer.again(before.get(), plan).map(item::isTouched).orElse(true);
+    boolean touched = proposer.again(before.get(), plan).map(item::isTouched).orElse(true);
     String elsewhere = yaml.replace(String.join("\n", item.lines()), "");
     Pattern reference =
         Pattern.compile(

@@ -11,8 +11,12 @@ public final class PlanYaml {
 
   public static String of(ProposedPlan plan) {
     List<String> lines = new ArrayList<>();
-    lines.add("# 由 ./gouji targets 从“" + oneLine(plan.source()) + "”识读，未经确认的数据项为 confirmed: false；核对后改为 true。");
-    lines.add("# Read from the text by ./gouji targets; set confirmed to true once a person has checked a figure.");
+    lines.add(
+        "# 由 ./gouji targets 从“"
+            + oneLine(plan.source())
+            + "”识读，未经确认的数据项为 confirmed: false；核对后改为 true。");
+    lines.add(
+        "# Read from the text by ./gouji targets; set confirmed to true once a person has checked a figure.");
     lines.addAll(head(plan));
     if (!plan.events().isEmpty()) {
       lines.add("");
@@ -32,7 +36,9 @@ public final class PlanYaml {
     return String.join("\n", lines) + "\n";
   }
 
-  /** A file with this one figure: what the reader of plan files says of it, it says of the figure. */
+  /**
+   * A file with this one figure: what the reader of plan files says of it, it says of the figure.
+   */
   static String with(ProposedPlan head, ProposedFigure figure) {
     List<String> lines = new ArrayList<>(head(head));
     lines.add("figures:");

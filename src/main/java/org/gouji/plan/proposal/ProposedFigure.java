@@ -22,7 +22,9 @@ public record ProposedFigure(
     return new ProposedFigure(id, other, codes, quote, range);
   }
 
-  /** The keys of a plan file in the order in which people read them; those left out are not there. */
+  /**
+   * The keys of a plan file in the order in which people read them; those left out are not there.
+   */
   Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("id", id);

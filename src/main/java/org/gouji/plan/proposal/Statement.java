@@ -88,8 +88,7 @@ public record Statement(
   }
 
   Statement at(String place) {
-    return new Statement(
-        kind, entity, name, period, value, unit, qualifier, hedge, place);
+    return new Statement(kind, entity, name, period, value, unit, qualifier, hedge, place);
   }
 
   /** For people: 2027 突破… as name, period, qualifier, value and unit. */

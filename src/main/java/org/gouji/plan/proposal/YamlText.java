@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Writes values as plan files write them, YAML 写法: plain where that is safe, else quoted. */
 final class YamlText {
-  private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}a-zA-Z_][\\p{IsHan}\\w()（）·、-]*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{IsHan}a-zA-Z_][\\p{IsHan}\\w()（）·、-]*");
   private static final Set<String> WORDS_OF_YAML =
       Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
   private static final Set<String> FLAGS = Set.of("confirmed");
