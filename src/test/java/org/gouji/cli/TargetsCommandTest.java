@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * {@code gouji targets}: a text becomes lines, a plan file to confirm, and a page to check it by.
  */
+// long because: one text goes through lines, plan file, update and page, and each is asserted
 class TargetsCommandTest {
   /** Synthetic, in the manner of such documents. */
   private static final String TEXT =
