@@ -90,7 +90,7 @@ public final class CheckWork {
         submission.paths(),
         submission.names(),
         terms.terms(),
-        project.plans(),
+        List.of(project.plans()),
         project.rules(),
         project.codelists(),
         project.layouts(),

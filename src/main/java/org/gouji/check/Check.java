@@ -47,7 +47,7 @@ public final class Check {
             inputs.submissions(),
             inputs.plans(),
             new Localiser(judging.relations(), evidence.figures(), codelists)
-                .localise(verdicts.issues()),
+                .localise(new UnconfirmedTargets(inputs.plans()).marked(verdicts.issues())),
             verdicts.verdicts(),
             verdicts.counts(),
             unchecked(evidence, verdicts),

@@ -12,7 +12,7 @@ import org.gouji.workbook.cell.ReadTerms;
  * @param workbooks workbook files, or folders searched for them
  * @param names what to call a workbook file in the report where that is not its file name
  * @param terms how much of a workbook is read at most, and with which passwords
- * @param plans folder of plan documents
+ * @param plans folders or files: plan files, and policy texts read as plans nobody has confirmed
  * @param rules folder of rule families, with {@code profiles/}
  * @param codelists folder of code lists
  * @param layouts folder of layout files
@@ -23,7 +23,7 @@ public record CheckRequest(
     List<Path> workbooks,
     Map<Path, String> names,
     ReadTerms terms,
-    Path plans,
+    List<Path> plans,
     Path rules,
     Path codelists,
     Path layouts,
@@ -31,6 +31,7 @@ public record CheckRequest(
     String profile,
     LocalDate asOf) {
   public CheckRequest {
+    plans = List.copyOf(plans);
     workbooks = List.copyOf(workbooks);
     names = Map.copyOf(names);
   }
@@ -49,7 +50,7 @@ public record CheckRequest(
         workbooks,
         Map.of(),
         ReadTerms.DEFAULT,
-        plans,
+        List.of(plans),
         rules,
         codelists,
         layouts,

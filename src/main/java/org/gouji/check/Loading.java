@@ -11,7 +11,6 @@ import org.gouji.codelist.Codelists;
 import org.gouji.issue.Bilingual;
 import org.gouji.issue.Fault;
 import org.gouji.plan.PlanDocument;
-import org.gouji.plan.PlanLibrary;
 import org.gouji.plan.PlanReader;
 import org.gouji.quantity.WrittenNumber;
 import org.gouji.rule.Rule;
@@ -134,13 +133,11 @@ final class Loading {
 
   private List<PlanDocument> plans(Codelists codelists, BigDecimal band) {
     progress.report(PLANS, 0, 1);
-    PlanLibrary library = PlanLibrary.load(request.plans(), new PlanReader(codelists, band));
-    faults.addAll(library.faults());
-    for (Map.Entry<String, String> file : library.hashes().entrySet()) {
-      int figures = library.figuresOf(file.getKey());
-      files.add(new InputFile("plan", file.getKey(), file.getValue(), figures));
-    }
+    PlanReading reading = new PlanReading(codelists, new PlanReader(codelists, band));
+    request.plans().forEach(reading::read);
+    faults.addAll(reading.faults());
+    files.addAll(reading.files());
     progress.report(PLANS, 1, 1);
-    return library.documents();
+    return reading.documents();
   }
 }

@@ -63,8 +63,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "工作簿或文件夹，默认 workbooks/samples / Workbooks or folders")
   private List<Path> workbooks = List.of();
 
-  @Option(names = "--plans", description = "规划文件夹 / Folder of plans")
-  private Path plans;
+  @Option(
+      names = "--plans",
+      split = ",",
+      paramLabel = "PATH",
+      description = "规划文件夹或文件（YAML 或文本） / Folders or files of plans, YAML or texts")
+  private List<Path> plans;
 
   @Option(names = "--rules", description = "规则文件夹 / Folder of rules")
   private Path rules;
@@ -101,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand(ProjectFolder project, Clock clock) {
     this.project = project;
     this.clock = clock;
-    this.plans = project.plans();
+    this.plans = List.of(project.plans());
     this.rules = project.rules();
     this.codelists = project.codelists();
     this.layouts = project.layouts();

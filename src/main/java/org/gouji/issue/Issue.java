@@ -93,6 +93,25 @@ public record Issue(
         located);
   }
 
+  /** The same finding in other words and of another weight. */
+  public Issue weighing(Severity weight, Bilingual words) {
+    return new Issue(
+        ruleCode,
+        ruleVersion,
+        title,
+        weight,
+        verdict,
+        scope,
+        words,
+        arguments,
+        contributors,
+        balance,
+        causes,
+        basis,
+        fingerprint,
+        localisation);
+  }
+
   /** True if another issue speaks for this one: the same mistake raises both. */
   public boolean isFolded() {
     return localisation.leader().isPresent();

@@ -38,6 +38,9 @@ final class FigureReader {
           "responsible",
           "baseline",
           "members",
+          "quote",
+          "range",
+          "read_as",
           "confirmed");
 
   static final Map<String, Hedge> HEDGES = Map.of("firm", Hedge.FIRM, "strive", Hedge.STRIVE);

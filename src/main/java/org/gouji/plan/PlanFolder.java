@@ -45,6 +45,9 @@ final class PlanFolder {
   }
 
   private List<Path> files() {
+    if (Files.isRegularFile(folder)) {
+      return List.of(folder);
+    }
     if (!Files.isDirectory(folder)) {
       faults.add(
           new Fault(
@@ -75,7 +78,10 @@ final class PlanFolder {
   }
 
   private void read(Path path) {
-    String file = folder.relativize(path).toString().replace('\\', '/');
+    String file =
+        path.equals(folder)
+            ? String.valueOf(path.getFileName())
+            : folder.relativize(path).toString().replace('\\', '/');
     try {
       byte[] bytes = Files.readAllBytes(path);
       hashes.put(file, sha256(bytes));
