@@ -111,7 +111,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         workbooks.isEmpty() ? List.of(project.samples()) : workbooks,
         Map.of(),
         reading.terms(),
-        project.plans(),
+        List.of(project.plans()),
         project.rules(),
         project.codelists(),
         project.layouts(),

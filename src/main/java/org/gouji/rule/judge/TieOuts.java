@@ -58,8 +58,8 @@ public final class TieOuts {
    * The left side must stand in the relation to the right: violated only if no values inside the
    * printed intervals do. With a figure missing it is undecidable even where those stated cannot
    * fit: without the others nothing shows that a name means the same thing (税收收入 beside 一般公共预算收入
-   * may hold what goes to the state). Not applicable where the table does not
-   * state the first indicator or nothing to compare it with.
+   * may hold what goes to the state). Not applicable where the table does not state the first
+   * indicator or nothing to compare it with.
    *
    * @param left a formula of indicator codes
    * @param tolerance empty for rounding only; else per cent of the right side or an amount

@@ -32,6 +32,13 @@ record Digits(BigDecimal number, int end, String written) {
         : Optional.of(new Digits(new BigDecimal(plain.toString()), end, plain.toString()));
   }
 
+  /** Four digits that may be a year. */
+  static Optional<Digits> year(String text, int at) {
+    return at(text, at)
+        .filter(digits -> digits.isWhole() && digits.length(at) == 4)
+        .filter(digits -> digits.written().charAt(0) == '1' || digits.written().charAt(0) == '2');
+  }
+
   private static int whole(String text, int at, StringBuilder plain) {
     int end = at;
     while (isDigit(text, end) || isGroupMark(text, end, at)) {
