@@ -10,7 +10,10 @@ final class LineEnds implements TextStep {
     TracedText.Rewriting out = traced.rewriting();
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (OTHERS.indexOf(c) < 0) {
+      if (c == '\f') {
+        out.put('\n', at);
+        out.keep(at);
+      } else if (OTHERS.indexOf(c) < 0) {
         out.keep(at);
       } else if (c != '\r' || at + 1 == text.length() || text.charAt(at + 1) != '\n') {
         out.put('\n', at);
