@@ -14,7 +14,7 @@ final class RepeatedText implements TextStep {
   private static final int LONG = 12;
   private static final int SHARE_IN_PERCENT = 25;
   private static final int FEWEST = 4;
-  private static final double ALIKE = 0.8;
+  private static final int ALIKE_IN_PERCENT = 80;
 
   @Override
   public TracedText apply(TracedText traced, CleaningLog log) {
@@ -105,15 +105,15 @@ final class RepeatedText implements TextStep {
     int shorter = Math.min(here.bare().length(), there.bare().length());
     return shorter * 4 >= longer * 3
         && here.digits().equals(there.digits())
-        && alike(here.bare(), there.bare()) >= ALIKE;
+        && alikeInPercent(here.bare(), there.bare()) >= ALIKE_IN_PERCENT;
   }
 
-  private static double alike(String a, String b) {
+  private static int alikeInPercent(String a, String b) {
     Set<String> left = pairs(a);
     Set<String> both = pairs(b);
     int all = Math.max(left.size(), both.size());
     both.retainAll(left);
-    return all == 0 ? 1 : (double) both.size() / all;
+    return all == 0 ? 100 : both.size() * 100 / all;
   }
 
   private static Set<String> pairs(String words) {
