@@ -106,15 +106,18 @@ final class DeadlineReader {
       String entity) {
     String period = time.period().orElse("");
     boolean day = period.length() == 10;
+    boolean dayOfNoYear = period.startsWith("-");
     String digits =
-        day ? period.replace("-", "") : period.substring(0, Math.min(4, period.length()));
+        day || dayOfNoYear
+            ? period.replace("-", "")
+            : period.substring(0, Math.min(4, period.length()));
     return new StatedFigure(
         kind,
         entity,
         name,
         time.period(),
         number(digits),
-        day ? "yyyymmdd" : "年",
+        day ? "yyyymmdd" : dayOfNoYear ? "mmdd" : "年",
         qualifier,
         false,
         Optional.empty(),
