@@ -3,6 +3,7 @@ package org.gouji.check.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
@@ -22,6 +23,11 @@ final class AverageGrowths implements Scoping {
 
   private static final String OVER_YEARS = "_annual_growth";
   private static final String OVER_TWO = "_two_year_growth";
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(AverageGrowth.class, CompoundGrowth.class);
+  }
 
   @Override
   public Stream<CheckScope> scopes(Evidence evidence) {

@@ -1,14 +1,21 @@
 package org.gouji.check.scoping;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
 import org.gouji.rule.scope.AverageRatio;
+import org.gouji.rule.scope.CheckScope;
 
 /** Ratios over the average of a stock with the stock at both ends of the period, 人均指标与期初期末数. */
 final class AverageRatios implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(AverageRatio.class);
+  }
 
   @Override
   public Stream<AverageRatio> scopes(Evidence evidence) {

@@ -14,6 +14,7 @@ import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
 import org.gouji.quantity.Dimension;
 import org.gouji.quantity.Qualifier;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ControlIndex;
 import org.gouji.rule.scope.ControlKind;
 
@@ -30,6 +31,11 @@ final class ControlIndices implements Scoping {
       EnumSet.of(Qualifier.AT_MOST, Qualifier.LESS_THAN, Qualifier.FALL_TO);
   private static final Set<Nature> NEVER_CONTROLLED =
       EnumSet.of(Nature.RANK, Nature.INDEX, Nature.GROWTH, Nature.CHANGE, Nature.SHARE);
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ControlIndex.class);
+  }
 
   @Override
   public Stream<ControlIndex> scopes(Evidence evidence) {

@@ -12,6 +12,7 @@ import org.gouji.figure.Figure;
 import org.gouji.issue.Bilingual;
 import org.gouji.quantity.Dimension;
 import org.gouji.quantity.UnitOfMeasure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PartKind;
 import org.gouji.rule.scope.PartWhole;
 
@@ -20,6 +21,11 @@ import org.gouji.rule.scope.PartWhole;
  * whole the table itself breaks down is left to the table.
  */
 final class Definitions implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PartWhole.class);
+  }
 
   @Override
   public Stream<PartWhole> scopes(Evidence evidence) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
@@ -13,6 +14,7 @@ import org.gouji.figure.SheetReading;
 import org.gouji.figure.Source;
 import org.gouji.figure.Subject;
 import org.gouji.issue.ScopeKey;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.SheetCopies;
 
 /** Sheets by the numbers in their cells, 表页内容比对: the same workbook handed in under two names. */
@@ -23,6 +25,11 @@ final class EqualSheets implements Scoping {
 
   /** What a number is about. */
   private record Meaning(Subject subject, String indicator, Period period) {}
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(SheetCopies.class);
+  }
 
   @Override
   public Stream<SheetCopies> scopes(Evidence evidence) {

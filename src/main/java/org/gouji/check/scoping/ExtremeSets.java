@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.Extremes;
 
 /**
@@ -19,6 +21,11 @@ final class ExtremeSets implements Scoping {
 
   private static final Pattern WORD =
       Pattern.compile("(?<most>最高值?|最大值?)|(?<least>最低值?|最小值?)|(?<mean>平均值|平均数|平均)");
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Extremes.class);
+  }
 
   @Override
   public Stream<Extremes> scopes(Evidence evidence) {

@@ -3,17 +3,24 @@ package org.gouji.check.scoping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Period;
 import org.gouji.figure.Stated;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.GrowthBases;
 
 /** Growth rates whose base is stated differently elsewhere and not in their own table, 增速与多个基数. */
 final class GrowthBaseSets implements Scoping {
 
   private static final List<String> STAGES = List.of("preliminary", "", "final", "revised");
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(GrowthBases.class);
+  }
 
   @Override
   public Stream<GrowthBases> scopes(Evidence evidence) {

@@ -3,15 +3,22 @@ package org.gouji.check.scoping;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.GrowthPartKind;
 import org.gouji.rule.scope.GrowthParts;
 
 /** The growth of a period beside that of the periods that make it up, in one table, 全年与各期增速. */
 final class GrowthPeriods implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(GrowthParts.class);
+  }
 
   @Override
   public Stream<GrowthParts> scopes(Evidence evidence) {

@@ -3,15 +3,22 @@ package org.gouji.check.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.GrowthPull;
 
 /** Points of growth with the contribution and the growth of the whole, 拉动、贡献率与增速. */
 final class GrowthPulls implements Scoping {
 
   private static final String PULL = "_pull";
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(GrowthPull.class);
+  }
 
   @Override
   public Stream<GrowthPull> scopes(Evidence evidence) {

@@ -15,6 +15,7 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.SheetReading;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.GrowthPartKind;
 import org.gouji.rule.scope.GrowthParts;
 
@@ -27,6 +28,11 @@ final class GrowthSets implements Scoping {
   private static final Bilingual CLASSES = new Bilingual("各分项", "the parts");
   private static final Bilingual REGIONS = new Bilingual("各地区", "the regions");
   private static final int FEWEST_REGIONS = 3;
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(GrowthParts.class);
+  }
 
   @Override
   public Stream<GrowthParts> scopes(Evidence evidence) {

@@ -2,6 +2,7 @@ package org.gouji.check.scoping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.Nature;
@@ -11,10 +12,16 @@ import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
 import org.gouji.plan.PlanDocument;
 import org.gouji.plan.PlanFigure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.GrowthTarget;
 
 /** Targets for yearly growth over a span beside the levels of its ends, 增速目标与水平目标. */
 final class GrowthTargets implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(GrowthTarget.class);
+  }
 
   @Override
   public Stream<GrowthTarget> scopes(Evidence evidence) {

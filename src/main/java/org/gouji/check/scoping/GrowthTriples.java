@@ -1,13 +1,20 @@
 package org.gouji.check.scoping;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.GrowthTriple;
 
 /** A level, its increase and its rate where nobody states the level before, 水平、增量与增速. */
 final class GrowthTriples implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(GrowthTriple.class);
+  }
 
   @Override
   public Stream<GrowthTriple> scopes(Evidence evidence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ import org.gouji.rule.scope.JointCluster;
 
 /** Clusters of several regions, and all clusters of one region beside its total, 共建集群与集群重叠. */
 final class JointClusters implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(JointCluster.class, ClusterOverlap.class);
+  }
 
   @Override
   public Stream<CheckScope> scopes(Evidence evidence) {

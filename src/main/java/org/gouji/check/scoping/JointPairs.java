@@ -1,6 +1,7 @@
 package org.gouji.check.scoping;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Additivity;
 import org.gouji.codelist.Indicator;
@@ -8,10 +9,16 @@ import org.gouji.codelist.Scope;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.JointPair;
 
 /** Figures of several regions together beside the own figure of one of them, 共同口径与本地口径. */
 final class JointPairs implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(JointPair.class);
+  }
 
   @Override
   public Stream<JointPair> scopes(Evidence evidence) {

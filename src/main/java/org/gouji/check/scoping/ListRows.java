@@ -34,6 +34,11 @@ final class ListRows implements Scoping {
   private static final String SINCE_THE_START = "cumulative_investment";
 
   @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ListedOnce.class, Instalments.class, Namesakes.class);
+  }
+
+  @Override
   public Stream<CheckScope> scopes(Evidence evidence) {
     List<Figure> items = evidence.listItems().filter(ListRows::isNamed).toList();
     Stream<CheckScope> once = grouped(items, ListRows::rowOf).map(rows -> listed(rows, evidence));

@@ -3,12 +3,14 @@ package org.gouji.check.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Stated;
 import org.gouji.figure.Subject;
 import org.gouji.issue.ScopeKey;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ListedTwice;
 
 /**
@@ -16,6 +18,11 @@ import org.gouji.rule.scope.ListedTwice;
  * two regions or two clusters may each state their own share, so they are not compared.
  */
 final class ListStatements implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ListedTwice.class);
+  }
 
   @Override
   public Stream<ListedTwice> scopes(Evidence evidence) {

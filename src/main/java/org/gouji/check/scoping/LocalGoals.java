@@ -12,10 +12,16 @@ import org.gouji.plan.AmbitionLevel;
 import org.gouji.plan.CascadeLink;
 import org.gouji.plan.Goal;
 import org.gouji.plan.PlanDocument;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.LocalGoal;
 
 /** Goals of cities for an industry beside what their province aims at in it, 地方目标与上级依据. */
 final class LocalGoals implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(LocalGoal.class);
+  }
 
   @Override
   public Stream<LocalGoal> scopes(Evidence evidence) {

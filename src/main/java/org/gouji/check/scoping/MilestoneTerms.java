@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
@@ -16,6 +17,7 @@ import org.gouji.issue.Bilingual;
 import org.gouji.plan.PlanDocument;
 import org.gouji.plan.PlanFigure;
 import org.gouji.quantity.UnitOfMeasure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PathDefinitions;
 
 /**
@@ -24,6 +26,11 @@ import org.gouji.rule.scope.PathDefinitions;
  * no milestone of one of them.
  */
 final class MilestoneTerms implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PathDefinitions.class);
+  }
 
   @Override
   public Stream<PathDefinitions> scopes(Evidence evidence) {

@@ -15,6 +15,7 @@ import org.gouji.figure.PeriodKind;
 import org.gouji.figure.Subject;
 import org.gouji.figure.Submission;
 import org.gouji.issue.ScopeKey;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.SubmittedMonths;
 
 /**
@@ -28,6 +29,11 @@ final class MonthlySubmissions implements Scoping {
   private static final class Months {
     private final TreeMap<Period, Figure> lasts = new TreeMap<>();
     private final Set<Period> stated = new HashSet<>();
+  }
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(SubmittedMonths.class);
   }
 
   @Override

@@ -9,12 +9,18 @@ import org.gouji.codelist.Nature;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PeriodInPeriod;
 
 /** Months and quarters beside the amount since January that ends with them, 当期与累计. */
 final class MonthsSoFar implements Scoping {
 
   private static final Set<Nature> FLOWS = EnumSet.of(Nature.FLOW, Nature.CUMULATIVE);
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PeriodInPeriod.class);
+  }
 
   @Override
   public Stream<PeriodInPeriod> scopes(Evidence evidence) {

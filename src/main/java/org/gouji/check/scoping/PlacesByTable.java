@@ -3,6 +3,7 @@ package org.gouji.check.scoping;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Region;
 import org.gouji.codelist.RegionLevel;
@@ -11,6 +12,7 @@ import org.gouji.figure.FigureKind;
 import org.gouji.figure.Period;
 import org.gouji.figure.Subject;
 import org.gouji.issue.ScopeKey;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.PlaceFigures;
 
 /**
@@ -36,6 +38,11 @@ final class PlacesByTable implements Scoping {
     static SpanOfDays of(Period period) {
       return new SpanOfDays(period.start(), period.end());
     }
+  }
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(PlaceFigures.class);
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.figure.Stated;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ProjectState;
 
 /** Planned completion, planned and done investment of one project in one list, 项目进度与投资. */
@@ -16,6 +18,11 @@ final class ProjectStates implements Scoping {
 
   private static final String PLANNED = "planned_total_investment";
   private static final String DONE = "cumulative_investment";
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ProjectState.class);
+  }
 
   @Override
   public Stream<ProjectState> scopes(Evidence evidence) {

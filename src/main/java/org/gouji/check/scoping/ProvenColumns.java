@@ -14,6 +14,7 @@ import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Source;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ColumnRelation;
 import org.gouji.rule.scope.ProvenRow;
 
@@ -35,6 +36,11 @@ final class ProvenColumns implements Scoping {
     names.put(ColumnRelation.DIFFERENCE, Pattern.compile("增减|增加|净增|差额|增量|百分点|比上年"));
     names.put(ColumnRelation.QUOTIENT, Pattern.compile("比重|占|率|强度|均|单位|每"));
     return names;
+  }
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ProvenRow.class);
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.quantity.Dimension;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RatioChain;
 
 /**
@@ -19,6 +21,11 @@ final class RatioChains implements Scoping {
 
   /** Codes of two ratios whose product a third is. */
   private record Chain(String first, String second, String middle) {}
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(RatioChain.class);
+  }
 
   @Override
   public Stream<RatioChain> scopes(Evidence evidence) {

@@ -1,14 +1,21 @@
 package org.gouji.check.scoping;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Direction;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RatioGrowth;
 
 /** The growth or fall of ratios with the growth of their terms, 单耗升降与分子分母增速. */
 final class RatioGrowths implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(RatioGrowth.class);
+  }
 
   @Override
   public Stream<RatioGrowth> scopes(Evidence evidence) {

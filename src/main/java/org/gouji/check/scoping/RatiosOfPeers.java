@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
@@ -12,10 +13,16 @@ import org.gouji.codelist.Region;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.quantity.Dimension;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.Peers;
 
 /** Ratios of sibling regions, table by table and period by period, 同级地区比率. */
 final class RatiosOfPeers implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Peers.class);
+  }
 
   @Override
   public Stream<Peers> scopes(Evidence evidence) {

@@ -1,12 +1,14 @@
 package org.gouji.check.scoping;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Comparison;
 import org.gouji.codelist.Indicator;
 import org.gouji.codelist.PriceBasis;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RealGrowth;
 
 /**
@@ -14,6 +16,11 @@ import org.gouji.rule.scope.RealGrowth;
  * levels of one kind of price are {@link GrowthSteps}.
  */
 final class RealGrowths implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(RealGrowth.class);
+  }
 
   @Override
   public Stream<RealGrowth> scopes(Evidence evidence) {

@@ -1,13 +1,20 @@
 package org.gouji.check.scoping;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RemainderGrowth;
 
 /** A whole and an indicator that is part of it by definition, each with its growth, 总体、部分及其增速. */
 final class RemainderGrowths implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(RemainderGrowth.class);
+  }
 
   @Override
   public Stream<RemainderGrowth> scopes(Evidence evidence) {

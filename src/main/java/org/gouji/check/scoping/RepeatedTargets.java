@@ -3,11 +3,13 @@ package org.gouji.check.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.codelist.Nature;
 import org.gouji.figure.Figure;
 import org.gouji.plan.PlanFigure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.RepeatedTarget;
 
 /**
@@ -15,6 +17,11 @@ import org.gouji.rule.scope.RepeatedTarget;
  * milestones keeps or raises the number itself; places and full coverage are kept, not reached.
  */
 final class RepeatedTargets implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(RepeatedTarget.class);
+  }
 
   @Override
   public Stream<RepeatedTarget> scopes(Evidence evidence) {

@@ -16,6 +16,7 @@ import org.gouji.issue.Bilingual;
 import org.gouji.issue.ScopeKey;
 import org.gouji.plan.PlanDocument;
 import org.gouji.plan.ReportingDuty;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ReportingCalendar;
 
 /**
@@ -27,6 +28,11 @@ final class ReportingCalendars implements Scoping {
   private static final Bilingual ANY_FIGURE = new Bilingual("数据", "any figure");
 
   private record Reported(String region, String indicator, int year, int month) {}
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ReportingCalendar.class);
+  }
 
   @Override
   public Stream<ReportingCalendar> scopes(Evidence evidence) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Cluster;
 import org.gouji.codelist.Codelists;
@@ -16,6 +17,7 @@ import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.Subject;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.Roster;
 import org.gouji.rule.scope.RosterKind;
 
@@ -27,6 +29,11 @@ final class Rosters implements Scoping {
 
   /** The listed figures of one cluster or region by the key its own statement would have. */
   private record Group(RosterKind kind, FigureKey whole) {}
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Roster.class);
+  }
 
   @Override
   public Stream<Roster> scopes(Evidence evidence) {

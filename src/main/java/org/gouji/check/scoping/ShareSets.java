@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.gouji.codelist.Nature;
 import org.gouji.figure.Composition;
 import org.gouji.figure.Figure;
 import org.gouji.issue.Bilingual;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.ShareKind;
 import org.gouji.rule.scope.ShareSet;
 
@@ -23,6 +25,11 @@ final class ShareSets implements Scoping {
 
   /** Names of columns that say how a total divides. */
   private static final Pattern DIVIDES = Pattern.compile("比重|占比|构成|份额|结构|贡献率");
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(ShareSet.class);
+  }
 
   @Override
   public Stream<ShareSet> scopes(Evidence evidence) {

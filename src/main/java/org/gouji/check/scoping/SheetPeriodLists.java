@@ -15,6 +15,7 @@ import org.gouji.figure.PeriodKind;
 import org.gouji.figure.SheetReading;
 import org.gouji.figure.Subject;
 import org.gouji.issue.ScopeKey;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.SheetPeriods;
 
 /**
@@ -33,6 +34,11 @@ final class SheetPeriodLists implements Scoping {
           PeriodKind.QUARTER,
           PeriodKind.MONTH,
           PeriodKind.CUMULATIVE);
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(SheetPeriods.class);
+  }
 
   @Override
   public Stream<SheetPeriods> scopes(Evidence evidence) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +17,16 @@ import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKey;
 import org.gouji.figure.FigureKind;
 import org.gouji.figure.PeriodKind;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.TargetPath;
 
 /** The milestones one plan sets for an indicator, led by the latest actual before them, 目标路径. */
 final class TargetPaths implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(TargetPath.class);
+  }
 
   @Override
   public Stream<TargetPath> scopes(Evidence evidence) {

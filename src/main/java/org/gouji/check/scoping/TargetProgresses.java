@@ -3,16 +3,23 @@ package org.gouji.check.scoping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.codelist.Indicator;
 import org.gouji.figure.Figure;
 import org.gouji.figure.FigureKind;
 import org.gouji.plan.PlanDocument;
 import org.gouji.plan.PlanFigure;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.TargetProgress;
 
 /** Reports on the way to the next milestone of each path, 目标进度. */
 final class TargetProgresses implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(TargetProgress.class);
+  }
 
   @Override
   public Stream<TargetProgress> scopes(Evidence evidence) {

@@ -2,13 +2,20 @@ package org.gouji.check.scoping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.figure.Figure;
 import org.gouji.plan.TierFloor;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.TierLadder;
 
 /** Ladders of sizes as the plans lay them down, 梯队与总量. */
 final class TierLadders implements Scoping {
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(TierLadder.class);
+  }
 
   @Override
   public Stream<TierLadder> scopes(Evidence evidence) {

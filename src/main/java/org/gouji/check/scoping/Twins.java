@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.gouji.figure.FigureKind;
 import org.gouji.figure.Mark;
 import org.gouji.figure.Period;
 import org.gouji.figure.SheetReading;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.TwinKind;
 import org.gouji.rule.scope.TwinLines;
 
@@ -33,6 +35,11 @@ final class Twins implements Scoping {
       Comparator.comparing(Period::end).thenComparing(Period::start);
 
   private static final Pattern LASTING = Pattern.compile("面积|里程|海拔|距离|长度|库容|定员|编制|规划|设计");
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(TwinLines.class);
+  }
 
   @Override
   public Stream<TwinLines> scopes(Evidence evidence) {

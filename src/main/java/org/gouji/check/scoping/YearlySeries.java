@@ -13,12 +13,18 @@ import org.gouji.figure.FigureKind;
 import org.gouji.figure.Mark;
 import org.gouji.figure.Period;
 import org.gouji.figure.PeriodKind;
+import org.gouji.rule.scope.CheckScope;
 import org.gouji.rule.scope.Series;
 
 /** Levels of one thing in years on end of one table, 逐年序列. Seasons make shorter periods uneven. */
 final class YearlySeries implements Scoping {
 
   private static final Set<PeriodKind> YEARLY = EnumSet.of(PeriodKind.YEAR, PeriodKind.INSTANT);
+
+  @Override
+  public Set<Class<? extends CheckScope>> kinds() {
+    return Set.of(Series.class);
+  }
 
   @Override
   public Stream<Series> scopes(Evidence evidence) {
