@@ -25,8 +25,8 @@ class WorkGrowthTest {
   private static final long MOST = 300;
 
   /**
-   * Rules whose one scope holds all that a place or plan states, which the copies of a case share:
-   * their scopes widen where others become more. To be looked at one by one.
+   * Known to grow faster than their data here (365 to 398), and therefore not asserted: an open
+   * defect, or an effect of copies that share one region; not yet told apart.
    */
   private static final Set<String> WIDE = Set.of("CAS-007", "CMP-004", "PTH-007");
 

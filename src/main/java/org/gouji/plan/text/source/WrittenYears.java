@@ -3,7 +3,7 @@ package org.gouji.plan.text.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Years and percentages written in Chinese digits become Arabic, 汉字年份与百分数: 二〇二七年, 百分之五. */
+/** Years written in Chinese digits become Arabic, 汉字年份: 二〇二七年. */
 final class WrittenYears implements TextStep {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern WRITTEN =
